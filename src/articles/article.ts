@@ -1,0 +1,122 @@
+/** The validated, derived article: the one model that pages, feeds, downloads, search and the check read. */
+import type { Block } from '../blocks/block.ts';
+import type { Comparison } from '../comparisons/comparison.ts';
+import type { Correction } from '../corrections/schema.ts';
+import type { Notices } from '../disclosures/notice.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Grade } from '../grades/grade.ts';
+import type { Inherited, Subject } from '../provenance/inheritance.ts';
+import type { Source } from '../provenance/provenance.ts';
+import type { Ranking } from '../rankings/ranking.ts';
+import type { Scenarios } from '../scenarios/scenarios.ts';
+import type { Sequence } from '../sequences/sequence.ts';
+import type { Root } from '../parse/tree.ts';
+
+export const KINDS = ['awards', 'list', 'leaderboard', 'forecast', 'explainer', 'guide', 'announcement'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A block with the fields of its concept. */
+export type ArticleBlock = Ranking | Scenarios | Grade | Comparison | Facts | Sequence;
+
+/** An author or reviewer: a desk or a person that exists. */
+export interface Author {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'desk' | 'person';
+  readonly bio?: string;
+  readonly href: string;
+}
+
+/** A category or a tag. */
+export interface Term {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly href: string;
+}
+
+export interface Series {
+  readonly id: string;
+  readonly title: string;
+  readonly part: number;
+}
+
+/** A picture that a body shows. */
+export interface Picture {
+  /** Of the file beside the article, and of the one that is published: `desk.png`. */
+  readonly name: string;
+  /** In pixels, as it is published. */
+  readonly width: number;
+  readonly height: number;
+  /** SHA-256 of the file. */
+  readonly digest: string;
+}
+
+/** An author, category or tag as a link. */
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What lists of articles, the plan and other articles' pages need of one: no body, no blocks' figures. Plain data. */
+export interface ArticleSummary {
+  readonly slug: string;
+  /** Path of the file below the project's root. */
+  readonly path: string;
+  /** `/articles/<slug>/` */
+  readonly href: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly description: string;
+  readonly published: string;
+  readonly updated?: string;
+  readonly reviewBy?: string;
+  readonly authors: readonly Author[];
+  readonly reviewedBy: readonly Author[];
+  readonly category: Term;
+  readonly tags: readonly Term[];
+  readonly assets: readonly Subject[];
+  /** Subset of `assets`: those the article is chiefly about (for the search filter). */
+  readonly primaryAssets: readonly Subject[];
+  readonly series?: Series;
+  readonly corrections: readonly Correction[];
+  readonly formerly: readonly string[];
+  readonly draft: boolean;
+  readonly words: number;
+  /** Whole minutes, at 230 words a minute, at least 1. */
+  readonly readingMinutes: number;
+  readonly blocks: readonly {
+    readonly id: string;
+    readonly kind: Block['kind'];
+    readonly title: string;
+    readonly chart: boolean;
+  }[];
+  readonly pictures: readonly Picture[];
+  /** Texts of its notices, each of which every output must hold. */
+  readonly noticeTexts: readonly string[];
+  /** SHA-256 of all that the article is made of: its file, the registries, data files. */
+  readonly digest: string;
+}
+
+interface ArticleBase extends ArticleSummary {
+  readonly figures: readonly ArticleBlock[];
+  readonly notices: Notices;
+  /** Every source that a block or `<Cite>` names, in order of appearance. */
+  readonly sources: readonly Source[];
+  readonly inherited: Inherited;
+  /** The body's tree; drawing never changes it. */
+  readonly tree: Root;
+}
+
+export type Article =
+  | (ArticleBase & {
+      readonly kind: 'awards' | 'list' | 'leaderboard';
+      readonly rankings: readonly [Ranking, ...Ranking[]];
+    })
+  | (ArticleBase & {
+      readonly kind: 'forecast';
+      readonly asset: Subject;
+      readonly scenarios: readonly [Scenarios, ...Scenarios[]];
+    })
+  | (ArticleBase & { readonly kind: 'explainer' | 'guide' })
+  | (ArticleBase & { readonly kind: 'announcement'; readonly product: string });

@@ -1,0 +1,41 @@
+import type { Chart } from '../charts/chart.ts';
+import { gradeChart } from '../grades/chart.ts';
+import { rankingChart } from '../rankings/chart.ts';
+import { scenariosChart } from '../scenarios/chart.ts';
+import { sequenceChart } from '../sequences/chart.ts';
+import type { ArticleBlock } from './article.ts';
+
+/** The chart of a block, where its kind has one and its figures allow it. */
+export function chartOf(block: ArticleBlock): Chart | undefined {
+  switch (block.kind) {
+    case 'ranking':
+      return rankingChart(block);
+    case 'scenarios':
+      return scenariosChart(block);
+    case 'grades':
+      return gradeChart(block);
+    case 'sequence':
+      return sequenceChart(block);
+    case 'comparison':
+    case 'facts':
+      return undefined;
+  }
+}
+
+/** Whether `chartOf` draws a chart, without drawing it. */
+export function hasChart(block: ArticleBlock): boolean {
+  switch (block.kind) {
+    case 'ranking': {
+      const { metric, ranked } = block;
+      return metric !== undefined && ranked.some(({ pick }) => pick.cells[metric.id]?.quantity !== undefined);
+    }
+    case 'grades':
+      return block.parts.length > 0;
+    case 'scenarios':
+    case 'sequence':
+      return true;
+    case 'comparison':
+    case 'facts':
+      return false;
+  }
+}

@@ -1,0 +1,51 @@
+import type { ComponentShape } from '../../parse/shapes.ts';
+import type { Component as JsxElement, Node } from '../../parse/tree.ts';
+import type { Mode } from '../../blocks/link.ts';
+import type { Markup } from '../../markup.ts';
+import type { Article } from '../article.ts';
+import type { Partner } from '../registry-schemas.ts';
+import type { Values } from '../values.ts';
+
+/** What a component is drawn with. */
+export interface Drawing {
+  readonly article: Article;
+  readonly values: Values;
+  /** The registry of partners. */
+  readonly partners: Readonly<Record<string, Partner>>;
+  readonly mode: Mode;
+  /** Origin of absolute addresses; empty on the page. */
+  readonly origin: string;
+  /** Draws nodes of the body: prose and the components in it. */
+  readonly prose: (nodes: readonly Node[]) => Markup;
+  /** Notes a heading for the contents list, under its own id or under one made from its text that is free on the page. */
+  readonly heading: (text: string, depth: number, own?: string) => string;
+  /** The level that the title of a block has here: 2 until a section has begun, so that no level is skipped. */
+  readonly blockLevel: () => 2 | 3;
+  /** Number of a source in the list at the end, from 1. */
+  readonly sourceNumber: (id: string) => number;
+}
+
+/** A component that editors may use: what it looks like in a body, and how it is drawn. */
+export interface Component {
+  readonly shape: ComponentShape;
+  readonly draw: (node: JsxElement, drawing: Drawing) => Markup;
+}
+
+/** The value of an attribute; the body's rules have made sure that it is a text where it is required. */
+export function attribute(node: JsxElement, name: string): string | undefined {
+  for (const candidate of node.attributes) {
+    if (candidate.type === 'mdxJsxAttribute' && candidate.name === name)
+      return typeof candidate.value === 'string' ? candidate.value : undefined;
+  }
+  return undefined;
+}
+
+/** A required attribute. */
+export function required(node: JsxElement, name: string): string {
+  const value = attribute(node, name);
+  if (value === undefined)
+    throw new Error(`<${node.name ?? ''}> has no attribute ${name}, which the body's rules require`);
+  return value;
+}
+
+export type { JsxElement, Node };

@@ -1,0 +1,204 @@
+import type { Notice } from '../disclosures/notice.ts';
+import { clean } from '../parse/clean.ts';
+import type { Root } from '../parse/tree.ts';
+import { error } from '../parse/problem.ts';
+import type { Report } from '../parse/problem.ts';
+import { inherit } from '../provenance/inheritance.ts';
+import type { Inherited, Subject } from '../provenance/inheritance.ts';
+import type { Source } from '../provenance/provenance.ts';
+import type { Article, ArticleBlock, ArticleSummary, Picture } from './article.ts';
+import { toBlocks } from './blocks.ts';
+import { hasChart } from './charts.ts';
+import { noticesOf } from './notices.ts';
+import { paths } from './paths.ts';
+import type { ArticleFile } from './read.ts';
+import type { Registries } from './registries.ts';
+import { entriesOf, entryOf, resolver, subjectOf } from './registry-references.ts';
+import { BLOCK_MAPS } from './schema.ts';
+import type { Frontmatter } from './schema.ts';
+import { named } from './survey.ts';
+import type { Survey } from './survey.ts';
+import { interpolate, valuesOf } from './values.ts';
+import type { Values } from './values.ts';
+
+/** What an article is derived from, once its frontmatter is valid and its body is a tree. */
+export interface Parts {
+  readonly file: ArticleFile;
+  readonly frontmatter: Frontmatter;
+  readonly tree: Root;
+  readonly survey: Survey;
+  readonly pictures?: readonly Picture[];
+  readonly registries: Registries;
+  readonly report: Report;
+}
+
+/** Words a minute of the reading time that the site states. */
+const READING_SPEED = 230;
+
+/** Derives the article. `article` is absent where it would have no notice, which is reported. */
+export function derive(parts: Parts): { blocks: readonly ArticleBlock[]; values: Values; article?: Article } {
+  const { frontmatter, registries, report } = parts;
+  const resolve = resolver(registries, report);
+  const inherited = inherit({ currency: 'USD' }, frontmatter, [], resolve);
+  const blocks = toBlocks(frontmatter, inherited, resolve, report);
+  const values = valuesOf(blocks, inherited);
+  const notices = noticesOf(parts, blocks);
+  if (!isNotEmpty(notices)) {
+    report(
+      error(
+        'notice-missing',
+        ['kind'],
+        'No rule of disclosures.yaml gives this article a notice.',
+        `Add a rule for \`kind: [${frontmatter.kind}]\`, or one that says \`always: true\`.`,
+      ),
+    );
+    return { blocks, values };
+  }
+  const summary = summaryOf(parts, { blocks, inherited, values, notices });
+  const base = { ...summary, figures: blocks, notices, sources: sourcesOf(parts, blocks), inherited, tree: parts.tree };
+  const article = ofKind(base, frontmatter);
+  return { blocks, values, ...(article && { article }) };
+}
+
+type Base = Omit<Article, 'kind' | 'rankings' | 'scenarios' | 'asset' | 'product'> & { kind: Article['kind'] };
+
+/** The article of its kind; `undefined` where it lacks what the kind needs, which has been reported before. */
+function ofKind(base: Base, { product }: Frontmatter): Article | undefined {
+  const { kind } = base;
+  const { asset } = base.inherited;
+  const rankings = base.figures.filter((block) => block.kind === 'ranking');
+  const scenarios = base.figures.filter((block) => block.kind === 'scenarios');
+  if (kind === 'forecast' && asset && isNotEmpty(scenarios)) return { ...base, kind, asset, scenarios };
+  if ((kind === 'awards' || kind === 'list' || kind === 'leaderboard') && isNotEmpty(rankings))
+    return { ...base, kind, rankings };
+  if (kind === 'announcement' && product !== undefined) return { ...base, kind, product };
+  return kind === 'guide' || kind === 'explainer' ? { ...base, kind } : undefined;
+}
+
+interface Derived {
+  readonly blocks: readonly ArticleBlock[];
+  readonly inherited: Inherited;
+  readonly values: Values;
+  readonly notices: readonly Notice[];
+}
+
+function summaryOf(
+  { file, frontmatter, survey, pictures = [], registries, report }: Parts,
+  { blocks, inherited, values, notices }: Derived,
+): ArticleSummary {
+  const primary = [...new Set([...(inherited.asset ? [inherited.asset.id] : []), ...frontmatter.assets])];
+  const known = { values, blocks, typed: BLOCK_MAPS.flatMap((map) => Object.keys(frontmatter[map])) };
+  const subjects = (ids: readonly string[]): Subject[] => entriesOf(registries.assets, ids).map(subjectOf);
+  return clean<ArticleSummary>({
+    slug: file.slug,
+    path: file.path,
+    href: paths.article(file.slug),
+    kind: frontmatter.kind,
+    title: interpolate(frontmatter.title, ['title'], known, report),
+    description: interpolate(frontmatter.description, ['description'], known, report),
+    published: frontmatter.published,
+    updated: frontmatter.updated,
+    reviewBy: frontmatter.reviewBy,
+    authors: entriesOf(registries.authors, frontmatter.authors),
+    reviewedBy: entriesOf(registries.authors, frontmatter.reviewedBy),
+    category: entryOf(registries.categories, frontmatter.category) ?? {
+      id: frontmatter.category,
+      name: frontmatter.category,
+      href: paths.category(frontmatter.category),
+    },
+    tags: entriesOf(registries.tags, frontmatter.tags),
+    assets: subjects([...new Set([...primary, ...blocks.flatMap(({ assets }) => assets)])]),
+    primaryAssets: subjects(primary),
+    series: frontmatter.series,
+    corrections: frontmatter.corrections,
+    formerly: frontmatter.formerly,
+    draft: frontmatter.draft,
+    words: survey.words,
+    readingMinutes: Math.max(1, Math.round(survey.words / READING_SPEED)),
+    blocks: blocks.map((block) => ({
+      id: block.id,
+      kind: block.kind,
+      title: block.title,
+      chart: hasChart(block),
+    })),
+    pictures,
+    noticeTexts: [...new Set(notices.map(({ text }) => text))],
+    digest: file.digest,
+  });
+}
+
+/** Sources of blocks, rows and cells, then those that only `<Cite>` names. */
+function sourcesOf({ survey, registries }: Parts, blocks: readonly ArticleBlock[]): Source[] {
+  const inBlocks = blocks.flatMap(({ provenance, table }) => [
+    provenance.source,
+    ...table.rows.flatMap(({ cells }) => cells.flatMap(({ source }) => source ?? [])),
+  ]);
+  const cited = entriesOf(registries.sources, named(survey, 'Cite', 'source'));
+  return [...new Map([...inBlocks, ...cited].map((source) => [source.id, source])).values()];
+}
+
+const isNotEmpty = <Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] => items.length > 0;
+
+/** What lists and the plan need of an article; nothing of it is drawn from anywhere else. */
+export function summarise(article: Article): ArticleSummary {
+  const {
+    slug,
+    path,
+    href,
+    kind,
+    title,
+    description,
+    published,
+    updated,
+    reviewBy,
+    authors,
+    reviewedBy,
+    category,
+    tags,
+    assets,
+  } = article;
+  const {
+    primaryAssets,
+    series,
+    corrections,
+    formerly,
+    draft,
+    words,
+    readingMinutes,
+    blocks,
+    pictures,
+    noticeTexts,
+    digest,
+  } = article;
+  return clean<ArticleSummary>({
+    ...{
+      slug,
+      path,
+      href,
+      kind,
+      title,
+      description,
+      published,
+      updated,
+      reviewBy,
+      authors,
+      reviewedBy,
+      category,
+      tags,
+      assets,
+    },
+    ...{
+      primaryAssets,
+      series,
+      corrections,
+      formerly,
+      draft,
+      words,
+      readingMinutes,
+      blocks,
+      pictures,
+      noticeTexts,
+      digest,
+    },
+  });
+}

@@ -1,0 +1,24 @@
+import { drawBlock } from '../blocks/draw.ts';
+import { drawNotice, noticesBeside } from '../disclosures/draw.ts';
+import { join } from '../markup.ts';
+import type { Markup } from '../markup.ts';
+import type { ArticleBlock } from './article.ts';
+import { chartOf } from './charts.ts';
+import type { Drawing } from './components/component.ts';
+import { paths } from './paths.ts';
+
+/** A block with its chart, its downloads, and the notices of the assets whose figures it holds. */
+export function drawArticleBlock(block: ArticleBlock, { article, mode, origin, blockLevel }: Drawing): Markup {
+  const beside = block.assets.flatMap((asset) => noticesBeside(article.notices, { asset }));
+  return drawBlock(block, {
+    mode,
+    origin,
+    level: blockLevel(),
+    chart: mode === 'page' ? chartOf(block) : undefined,
+    beside: beside.length > 0 ? join(beside.map((notice) => drawNotice(notice, mode))) : undefined,
+    downloads: (['csv', 'json'] as const).map((format) => ({
+      label: format.toUpperCase(),
+      href: paths.block(article.slug, block.id, format),
+    })),
+  });
+}

@@ -1,0 +1,44 @@
+/** Every address of the site, in one place. Paths begin and end with a slash, or name a file. */
+
+export const paths = {
+  home: '/',
+  article: (slug: string) => `/articles/${slug}/`,
+  block: (slug: string, block: string, format: 'csv' | 'json' | 'svg' | 'png') =>
+    `/articles/${slug}/${block}.${format}`,
+  category: (id: string) => `/categories/${id}/`,
+  tag: (id: string) => `/tags/${id}/`,
+  kind: (id: string) => `/kinds/${id}/`,
+  author: (id: string) => `/authors/${id}/`,
+  assets: '/assets/',
+  asset: (id: string) => `/assets/${id}/`,
+  archive: '/archive/',
+  year: (year: string) => `/archive/${year}/`,
+  search: '/search/',
+  disclosures: '/disclosures/',
+  corrections: '/corrections/',
+  feeds: '/feeds/',
+  opml: '/feeds.opml',
+  about: '/about/',
+  standards: '/editorial-standards/',
+  privacy: '/privacy/',
+  /** The page of a list after its first. */
+  page: (list: string, page: number) => (page === 1 ? list : `${list}page/${String(page)}/`),
+  feed: (list: string, format: 'rss' | 'atom' | 'json') =>
+    `${list}${{ rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' }[format]}`,
+} as const;
+
+/** The file below `dist/` that answers a path. */
+export function fileOf(path: string): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/** What readers call a kind, one and many. */
+export const KIND_NAMES = {
+  awards: ['Awards', 'Awards'],
+  list: ['List', 'Lists'],
+  leaderboard: ['Leaderboard', 'Leaderboards'],
+  forecast: ['Forecast', 'Forecasts'],
+  explainer: ['Explainer', 'Explainers'],
+  guide: ['Guide', 'Guides'],
+  announcement: ['Announcement', 'Announcements'],
+} as const;

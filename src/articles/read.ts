@@ -1,0 +1,125 @@
+import { acceptancesInBody, acceptancesInYaml } from '../parse/acceptances.ts';
+import type { Acceptances } from '../parse/acceptances.ts';
+import { checkBody } from '../parse/body-rules.ts';
+import { parseBody } from '../parse/body.ts';
+import { splitArticle } from '../parse/frontmatter.ts';
+import type { Split } from '../parse/frontmatter.ts';
+import { sorted } from '../parse/lines.ts';
+import type { Message, Problem, Report } from '../parse/problem.ts';
+import { readYaml } from '../parse/yaml.ts';
+import type { Root } from '../parse/tree.ts';
+import { readShape } from '../parse/zod-problems.ts';
+import type { Article } from './article.ts';
+import { joinData, placeJoined } from './block-data.ts';
+import { componentShapes } from './components/index.ts';
+import { derive } from './derive.ts';
+import { checkLinkCells, checkPartnerLinks } from './partner-links.ts';
+import { picturesOf } from './pictures.ts';
+import { checkReferences } from './references.ts';
+import { unknownEntries } from './registry-references.ts';
+import type { Registries } from './registries.ts';
+import { requirements } from './requirements.ts';
+import { articleSchema } from './schema.ts';
+import type { BlockMap, Frontmatter } from './schema.ts';
+import { survey } from './survey.ts';
+
+/** A file of `content/articles/`. */
+export interface ArticleFile {
+  /** Below the project's root, with forward slashes. */
+  readonly path: string;
+  readonly slug: string;
+  readonly text: string;
+  /** Files that lie beside the article, by name; each is read when its bytes are asked for. */
+  readonly pictures?: ReadonlyMap<string, () => Uint8Array>;
+  /** SHA-256 of all that the article is made of: its text, the registries, data. */
+  readonly digest: string;
+}
+
+/** What reading an article gave; `article` is absent where there is an error. */
+export interface Reading {
+  readonly article?: Article;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Reads one article: parsed once, validated once, everything derived.
+ *
+ * Every error of frontmatter and body is in `messages` (of syntax, one each), in the order of their places.
+ */
+export function readArticle(file: ArticleFile, registries: Registries): Reading {
+  const parts = splitArticle(file.text, file.path);
+  if ('messages' in parts) return parts;
+  const origin = { path: file.path, line: parts.matterLine };
+  const body = readBody(parts, file.path);
+  const matter = readYaml(parts.matter, origin);
+  const around = { file, parts, tree: body.tree, registries };
+  const read: Reading = 'messages' in matter ? matter : readMatter(matter.value, around);
+  const accepted = [body.accepted, acceptancesInYaml(parts.matter, origin)];
+  const found = [...body.messages, ...read.messages, ...accepted.flatMap(({ messages }) => messages)];
+  const messages = sorted(found.filter((message) => !isAccepted(message, accepted)));
+  const isSound = messages.every(({ severity }) => severity !== 'error');
+  return { ...(isSound && read.article && { article: read.article }), messages };
+}
+
+/** Warnings can be accepted on the lines they speak of; errors cannot. */
+function isAccepted({ ruleId, severity, place: { start } }: Message, found: readonly Acceptances[]): boolean {
+  const accepted = found.flatMap(({ acceptances }) => acceptances).filter((one) => one.ruleId === ruleId);
+  return severity === 'warning' && accepted.some(({ from, to }) => from <= start.line && start.line <= to);
+}
+
+interface Body {
+  /** Absent where the body has an error of syntax. */
+  readonly tree?: Root;
+  readonly accepted: Acceptances;
+  readonly messages: readonly Message[];
+}
+
+function readBody({ body, bodyLine }: Split, path: string): Body {
+  const parsed = parseBody(body, { path, line: bodyLine });
+  if ('messages' in parsed) return { ...parsed, accepted: { acceptances: [], messages: [] } };
+  const messages = checkBody(parsed.tree, componentShapes, { path, line: bodyLine, text: body });
+  return { tree: parsed.tree, accepted: acceptancesInBody(parsed.tree, path), messages };
+}
+
+interface Around {
+  readonly file: ArticleFile;
+  readonly parts: Split;
+  /** Absent where the body has an error of syntax: then the frontmatter is judged alone. */
+  readonly tree: Root | undefined;
+  readonly registries: Registries;
+}
+
+function readMatter(value: unknown, { file, parts, tree, registries }: Around): Reading {
+  const problems: Problem[] = [];
+  const joined = joinData(value, registries.data);
+  const read = judge(joined.value, { file, tree, registries, report: (problem) => problems.push(problem) });
+  const placed = placeJoined(parts.matter, { path: file.path, line: parts.matterLine }, joined, problems);
+  return { ...read, messages: [...read.messages, ...placed] };
+}
+
+type Judging = Omit<Around, 'parts'> & { readonly report: Report };
+
+function judge(value: unknown, { file, tree, registries, report }: Judging): Reading {
+  const shape = readShape(articleSchema, value);
+  const problems =
+    'problems' in shape ? shape.problems : [...requirements(shape.data), ...unknownEntries(shape.data, registries)];
+  problems.forEach(report);
+  if ('problems' in shape || !tree) return { messages: [] };
+  const found = survey(tree);
+  const blockIds = idsOf(shape.data);
+  const { pictures, messages: ofPictures } = picturesOf(found, file, Object.values(blockIds).flat());
+  const derived = derive({ file, frontmatter: shape.data, tree, survey: found, pictures, registries, report });
+  const named = { path: file.path, blockIds, registries, ...derived };
+  checkLinkCells(derived.blocks, registries).forEach(report);
+  const messages = [...checkReferences(found, named), ...checkPartnerLinks(found, named), ...ofPictures];
+  return { messages, ...(derived.article && { article: derived.article }) };
+}
+
+const idsOf = (frontmatter: Frontmatter): Record<BlockMap, string[]> => ({
+  rankings: Object.keys(frontmatter.rankings),
+  scenarios: Object.keys(frontmatter.scenarios),
+  grades: Object.keys(frontmatter.grades),
+  comparisons: Object.keys(frontmatter.comparisons),
+  facts: Object.keys(frontmatter.facts),
+  sequences: Object.keys(frontmatter.sequences),
+});

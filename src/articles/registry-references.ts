@@ -1,0 +1,75 @@
+/** Whether everything that frontmatter names by an id stands in a registry. */
+import { error } from '../parse/problem.ts';
+import type { Path, Problem, Report } from '../parse/problem.ts';
+import { didYouMean } from '../parse/suggest.ts';
+import type { Resolve, Subject } from '../provenance/inheritance.ts';
+import { clean } from '../parse/clean.ts';
+import { paths } from './paths.ts';
+import type { Registries, Registry } from './registries.ts';
+import type { Frontmatter } from './schema.ts';
+
+/** The entry of an id. What every object has by birth (`constructor`) is no entry. */
+export function entryOf<Entry>(registry: Registry<Entry>, id: string): Entry | undefined {
+  return Object.hasOwn(registry, id) ? registry[id] : undefined;
+}
+
+/** The entries of ids, in their order; an id that is not known is left out. */
+export function entriesOf<Entry>(registry: Registry<Entry>, ids: readonly string[]): Entry[] {
+  return ids.flatMap((id) => entryOf(registry, id) ?? []);
+}
+
+type RegistryName = Exclude<keyof Registries, 'config' | 'disclosures' | 'data'>;
+
+/** Ids of authors, categories, tags, assets and products that no registry holds. */
+export function unknownEntries(article: Frontmatter, registries: Registries): Problem[] {
+  const check = (ids: readonly string[], registry: RegistryName, pathOf: (index: number) => Path): Problem[] =>
+    ids.flatMap((id, index) =>
+      Object.hasOwn(registries[registry], id) ? [] : [unknown(id, registry, pathOf(index), registries)],
+    );
+  return [
+    ...check(article.authors, 'authors', (index) => ['authors', index]),
+    ...check(article.reviewedBy, 'authors', (index) => ['reviewedBy', index]),
+    ...check([article.category], 'categories', () => ['category']),
+    ...check(article.tags, 'tags', (index) => ['tags', index]),
+    ...check(article.assets, 'assets', (index) => ['assets', index]),
+    ...check(article.product === undefined ? [] : [article.product], 'partners', () => ['product']),
+  ];
+}
+
+/**
+ * Finds assets and sources for blocks. An id that is not known is reported where it stands, and stands for itself from
+ * there on, so that nothing else is said of it.
+ */
+export function resolver(registries: Registries, report: Report): Resolve {
+  return {
+    asset: (id, path) => {
+      const asset = entryOf(registries.assets, id);
+      if (!asset) report(unknown(id, 'assets', path, registries));
+      return subjectOf(asset ?? { id, name: id });
+    },
+    source: (id, path) => {
+      const source = entryOf(registries.sources, id);
+      if (!source) report(unknown(id, 'sources', path, registries));
+      return source ?? { id, title: id };
+    },
+  };
+}
+
+/** What blocks and lists draw of a cryptoasset. */
+export function subjectOf({ id, name, symbol }: { id: string; name: string; symbol?: string | undefined }): Subject {
+  return clean({ id, name, symbol, href: paths.asset(id) });
+}
+
+function unknown(id: string, registry: RegistryName, path: Path, registries: Registries): Problem {
+  const hint = registry === 'assets' ? assetHint(id, registries) : didYouMean(id, Object.keys(registries[registry]));
+  return error(`reference-${registry}`, path, `\`${id}\` is not in ${registry}.yaml.`, hint);
+}
+
+/** Names, symbols and aliases lead to an id as well. */
+function assetHint(id: string, { assets }: Registries): string {
+  const wanted = id.toLowerCase();
+  const named = Object.values(assets).find(({ name, symbol, aliases }) =>
+    [name, symbol, ...aliases].some((word) => word?.toLowerCase() === wanted),
+  );
+  return named ? `Did you mean \`${named.id}\`?` : didYouMean(id, Object.keys(assets));
+}

@@ -1,0 +1,43 @@
+/** The reading half of a build: everything is judged, nothing is drawn or published. */
+import type { BuildOptions } from './build.ts';
+import type { ArticleFile } from './content/files.ts';
+import { NO_EFFECTS, type Effects } from './effects.ts';
+import { asFault } from './failure.ts';
+import { loadProgram } from './program.ts';
+import { programKey } from './program-key.ts';
+import { readSite } from './read-site.ts';
+import { Crew } from './workers/crew.ts';
+import type { Message } from '../parse/problem.ts';
+
+/** What a check found. */
+export interface Checked {
+  /** Every article that there is. */
+  readonly articles: readonly ArticleFile[];
+  /** Whether they were judged: they cannot be where the registries have errors of syntax. */
+  readonly judged: boolean;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Checks everything below `content/`. `dist/` is not looked at; what articles have said is remembered for the next
+ * check or build.
+ *
+ * @throws {Fault} where the machine is at fault.
+ */
+export async function check(
+  options: Pick<BuildOptions, 'project' | 'program' | 'now' | 'workers'>,
+  effects: Effects = NO_EFFECTS,
+): Promise<Checked> {
+  const { project, workers } = options;
+  const program = await loadProgram(options.program);
+  const crew = new Crew({ root: project.root, program: options.program }, program, { workers });
+  try {
+    const key = programKey(project.program);
+    const { content, checked, messages } = await readSite({ options, program, key, crew, effects });
+    return { articles: content.articles, judged: checked.length === content.articles.length, messages };
+  } catch (error) {
+    throw asFault(error);
+  } finally {
+    await crew.dismiss();
+  }
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf, sha256 } from '../digest.ts';
+import { absentAs, filesBelow } from '../files.ts';
+import type { ReadFile } from '../program.ts';
+
+/** A file of the project, by its path below the root, and the SHA-256 of its bytes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly digest: string;
+}
+
+/** An article's file, and what it is made of together with it. */
+export interface ArticleFile {
+  readonly path: string;
+  readonly slug: string;
+  /** SHA-256 of the file's bytes alone: a worker that reads it later finds out whether it is the same. */
+  readonly bytes: string;
+  /** Names of the files that lie beside it in a folder of its own. */
+  readonly beside: readonly string[];
+  /** SHA-256 of the file, its pictures, the registries and the shared data. */
+  readonly digest: string;
+}
+
+/** What lies below `content/`, by what it is for. */
+export interface Content {
+  readonly articles: readonly ArticleFile[];
+  /** Below `content/articles/`, but no article and no part of one. */
+  readonly strays: readonly string[];
+  /** Figures that several articles share: files below `content/data/`. */
+  readonly shared: readonly string[];
+  readonly read: ReadFile;
+}
+
+const ARTICLES = 'content/articles';
+
+/** Lists what lies below `content/`, with the digests of all that articles are made of. */
+export function listContent(root: string): Content {
+  const below = filesBelow(join(root, ARTICLES)).filter((path) => !/(^|\/)\./.test(path));
+  const files = below.filter((path) => /^[^/]+\.mdx$|^[^/]+\/index\.mdx$/.test(path));
+  const folders = new Set(files.filter((path) => path.includes('/')).map(folderOf));
+  const beside = Map.groupBy(below.filter((path) => !files.includes(path) && folders.has(folderOf(path))), folderOf);
+  const around = aroundArticles(root);
+  const ofAround = digestOfFiles(root, around);
+  return {
+    articles: files.map((path) => {
+      const pictures = path.includes('/') ? (beside.get(folderOf(path)) ?? []) : [];
+      const bytes = digestFile(root, `${ARTICLES}/${path}`);
+      return {
+        path: `${ARTICLES}/${path}`,
+        slug: slugOf(path),
+        bytes,
+        beside: pictures.map((name) => name.slice(folderOf(name).length + 1)),
+        digest: digestOf([bytes, ofAround, digestOfFiles(root, pictures.map((name) => `${ARTICLES}/${name}`))]),
+      };
+    }),
+    strays: below.filter((path) => !files.includes(path) && !folders.has(folderOf(path))).map((path) => `${ARTICLES}/${path}`),
+    shared: around.filter((path) => path.startsWith('content/data/')),
+    read: (path) => absentAs(undefined, () => readFileSync(join(root, path), 'utf8')),
+  };
+}
+
+/** The registries and the figures that several articles share. */
+const aroundArticles = (root: string): string[] =>
+  filesBelow(join(root, 'content'))
+    .filter((path) => /^[^/.][^/]*\.yaml$|^data\/(?!(?:.*\/)?\.)/.test(path))
+    .map((path) => `content/${path}`);
+
+const digestOfFiles = (root: string, paths: readonly string[]): string =>
+  digestOf(paths.flatMap((path) => [path, digestFile(root, path)]));
+
+const digestFile = (root: string, path: string): string => sha256(readFileSync(join(root, path)));
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.indexOf('/')));
+
+const slugOf = (path: string): string => path.replace(/(\/index)?\.mdx$/, '');

@@ -1,0 +1,69 @@
+/** What a build is made of beyond files and processes. A worker loads it by its address, so it is a module's export. */
+import type { Message } from '../parse/problem.ts';
+import type { Family, Output, Tools } from '../site/output.ts';
+import type { Site } from '../site/site.ts';
+
+export type Article = ReturnType<Tools['article']>;
+export type ArticleSummary = Site['articles'][number];
+export type Registries = Site['registries'];
+
+export interface ArticleSource {
+  /** Below the project's root: `content/articles/aave.mdx`. */
+  readonly path: string;
+  readonly slug: string;
+  readonly text: string;
+  /** Files that lie beside the article, by name; each is read when its bytes are asked for. */
+  readonly pictures?: ReadonlyMap<string, () => Uint8Array>;
+  /** SHA-256 of the file, the files beside it, the registries and the shared data. */
+  readonly digest: string;
+}
+
+/** Reads a file of the project by its path below the root; `undefined` where there is none. */
+export type ReadFile = (path: string) => string | undefined;
+
+export interface SearchRecord {
+  readonly url: string;
+  readonly html: string;
+}
+
+export interface IndexFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Program {
+  readonly readRegistries: (
+    read: ReadFile,
+    shared: readonly string[],
+  ) => {
+    readonly registries?: Registries;
+    readonly messages: readonly Message[];
+  };
+  readonly readArticle: (
+    source: ArticleSource,
+    registries: Registries,
+  ) => { readonly article?: Article; readonly messages: readonly Message[] };
+  readonly summarise: (article: Article) => ArticleSummary;
+  readonly makeSite: (
+    summaries: readonly ArticleSummary[],
+    registries: Registries,
+    day: { readonly now: string; readonly preview: boolean },
+  ) => Site;
+  readonly planOutputs: (site: Site) => readonly Output[];
+  readonly family: (name: string) => Family;
+  /** What the search index holds of an output, where it holds anything. */
+  readonly searchRecord: (
+    output: Output,
+    site: Site,
+    tools: Tools,
+  ) => SearchRecord | undefined | Promise<SearchRecord | undefined>;
+  /** What records depend on beside their outputs: where it changes, all of them are made anew. */
+  readonly searchScope: (site: Site) => string;
+  readonly buildIndex: (records: readonly SearchRecord[]) => Promise<readonly IndexFile[]>;
+}
+
+/** Loads the module that exports a `program`. */
+export async function loadProgram(address: string): Promise<Program> {
+  const module = (await import(address)) as { program: Program };
+  return module.program;
+}

@@ -1,0 +1,54 @@
+import { sorted } from '../parse/lines.ts';
+import type { Message } from '../parse/problem.ts';
+import type { Site } from '../site/site.ts';
+import { listContent, type ArticleFile, type Content } from './content/files.ts';
+import { checkMoves } from './content/moves.ts';
+import { checkNames } from './content/names.ts';
+import { readArticles } from './content/read.ts';
+import { hasErrors, type Refused } from './report.ts';
+import type { Stage } from './stage.ts';
+
+/** What reading has looked at. */
+interface Looked {
+  readonly content: Content;
+  /** The articles that were judged: none where the registries cannot be used. */
+  readonly checked: readonly ArticleFile[];
+  readonly messages: readonly Message[];
+}
+
+export interface ReadSite extends Looked {
+  readonly site: Site;
+}
+
+/** What reading needs of a build. */
+type Reading = Omit<Stage, 'options'> & { readonly options: Pick<Stage['options'], 'project' | 'now'> };
+
+/** Reads everything below `content/`; every error of every file is in `messages`, and then there is no site. */
+export async function readSite(
+  { options, program, key, crew, effects }: Reading,
+  { preview = false } = {},
+): Promise<ReadSite | (Looked & Refused)> {
+  effects.step('read');
+  const content = listContent(options.project.root);
+  const { registries, messages: ofRegistries } = program.readRegistries(content.read, content.shared);
+  const known = [...checkNames(content), ...ofRegistries];
+  if (registries === undefined) return { content, checked: [], messages: known };
+
+  const progress = (done: number, total: number): void => effects.progress('Reading', done, total);
+  const readings = await readArticles(content.articles, registries, {
+    key,
+    cache: options.project.articles,
+    crew,
+    progress,
+  });
+  const summaries = readings.flatMap(({ summary }) => summary ?? []);
+  // Each once: several articles find the same fault in shared data.
+  const messages = sorted([
+    ...known,
+    ...readings.flatMap((reading) => reading.messages),
+    ...checkMoves(summaries, content),
+  ]);
+  const looked = { content, checked: content.articles, messages };
+  if (hasErrors(messages)) return looked;
+  return { ...looked, site: program.makeSite(summaries, registries, { now: options.now, preview }) };
+}

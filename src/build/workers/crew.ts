@@ -1,0 +1,63 @@
+/** Who does the work: the process itself where there is little, several workers where there is much. */
+import type { ArticleFile } from '../content/files.ts';
+import type { Reading } from '../content/read.ts';
+import type { Program } from '../program.ts';
+import { batchesOf, jobBatches } from './batches.ts';
+import { Desk, type Shared } from './desk.ts';
+import type { Drawn, DrawJob } from './draw.ts';
+import { Pool, type Progress } from './pool.ts';
+import type { WorkerSetup } from './protocol.ts';
+
+/** Below this, starting workers takes longer than the work. */
+const FEW = 120;
+
+export type { Progress };
+
+export class Crew {
+  readonly #setup: WorkerSetup;
+  readonly #desk: Desk;
+  readonly #workers: number;
+  readonly #few: number;
+  #shared: Shared = {};
+  #pool: Pool | undefined;
+
+  constructor(setup: WorkerSetup, program: Program, { workers, few = FEW }: { workers: number; few?: number }) {
+    this.#setup = setup;
+    this.#desk = new Desk(setup.root, program);
+    this.#workers = workers;
+    this.#few = few;
+  }
+
+  /** Hands everyone what the work from here on is made from. */
+  async share(shared: Shared): Promise<void> {
+    this.#shared = { ...this.#shared, ...shared };
+    this.#desk.share(shared);
+    await this.#pool?.share(shared);
+  }
+
+  async read(files: readonly ArticleFile[], progress: Progress = () => undefined): Promise<Reading[]> {
+    if (files.length < this.#few) return this.#desk.read(files);
+    const pool = await this.#hire();
+    return pool.read(batchesOf(files), progress);
+  }
+
+  async draw(jobs: readonly DrawJob[], progress: Progress = () => undefined): Promise<Drawn[]> {
+    if (jobs.length < this.#few) return this.#desk.draw(jobs);
+    const pool = await this.#hire();
+    return pool.draw(jobBatches(jobs), progress);
+  }
+
+  /** Ends all workers. */
+  async dismiss(): Promise<void> {
+    await this.#pool?.close();
+    this.#pool = undefined;
+  }
+
+  async #hire(): Promise<Pool> {
+    if (this.#pool === undefined) {
+      this.#pool = new Pool(this.#setup, this.#workers);
+      await this.#pool.share(this.#shared);
+    }
+    return this.#pool;
+  }
+}

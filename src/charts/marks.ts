@@ -1,0 +1,72 @@
+/** The marks that charts are composed of: text, bars, rules and dots, with lengths rounded to two digits. */
+import { attributes, svg } from '../markup.ts';
+import type { Markup } from '../markup.ts';
+import type { CHART_CLASSES } from './chart.ts';
+
+type Classes = typeof CHART_CLASSES;
+
+/** A class that colours areas and text. */
+export type FillClass = {
+  [Name in keyof Classes]: Classes[Name]['property'] extends 'fill' ? Name : never;
+}[keyof Classes];
+
+/** A class that colours lines. */
+export type StrokeClass = Exclude<keyof Classes, FillClass>;
+
+/** Where a text stands: `y` is its baseline. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly fill?: FillClass;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly bold?: boolean;
+}
+
+/** A length as charts write it: two digits after the point at most, so that a changed drawing makes a readable diff. */
+export function px(length: number): number {
+  return Math.round(length * 100) / 100 + 0;
+}
+
+export function label({ x, y, text, fill = 'c-ink', anchor, bold }: Label): Markup {
+  const place = attributes({ class: fill, x: px(x), y: px(y), 'text-anchor': anchor, 'font-weight': bold && 600 });
+  return svg`<text${place}>${text}</text>`;
+}
+
+export interface Bar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: FillClass;
+  /** Radius of the corners. */
+  readonly radius?: number;
+}
+
+export function bar({ x, y, width, height, fill, radius }: Bar): Markup {
+  const size = { x: px(x), y: px(y), width: px(Math.max(0, width)), height: px(height) };
+  return svg`<rect${attributes({ class: fill, ...size, rx: radius })}/>`;
+}
+
+export interface Rule {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  readonly stroke: StrokeClass;
+  readonly width?: number;
+}
+
+export function rule({ from, to, stroke, width }: Rule): Markup {
+  const ends = { x1: px(from[0]), y1: px(from[1]), x2: px(to[0]), y2: px(to[1]) };
+  return svg`<line${attributes({ class: stroke, ...ends, 'stroke-width': width })}/>`;
+}
+
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly fill: FillClass;
+}
+
+export function dot({ x, y, radius, fill }: Dot): Markup {
+  return svg`<circle${attributes({ class: fill, cx: px(x), cy: px(y), r: radius })}/>`;
+}

@@ -1,0 +1,79 @@
+/** `npm run build`: checks, draws, verifies and publishes the site. */
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../build/build.ts';
+import { faultsFrom } from '../build/faults.ts';
+import { absentAs } from '../build/files.ts';
+import { projectAt } from '../build/project.ts';
+import type { Report } from '../build/report.ts';
+import { prepareShell } from '../build/shell/compile.ts';
+import { pretty } from '../check/reporters/pretty.ts';
+import { readCount, readDay, readOptions } from './arguments.ts';
+import { EXIT, ending } from './exit.ts';
+import { progressLine } from './progress.ts';
+import { summaryText } from './summary.ts';
+
+const OPTIONS = {
+  now: { type: 'string' },
+  out: { type: 'string' },
+  root: { type: 'string' },
+  workers: { type: 'string' },
+  'no-search': { type: 'boolean' },
+  'no-pictures': { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+const HELP = `npm run build -- [options]
+
+  --now DATE      the day that counts as today; by default today's, in UTC
+  --out DIR       where the site is written; by default dist
+  --workers N     how many workers draw; by default one for each processor
+  --no-search     leave the search index as it is
+  --no-pictures   do without the charts' PNG files that are not drawn yet
+  --root DIR      the folder that holds content/; by default this one
+  --json          write the outcome as JSON to standard output
+
+Exit codes: 0 published; 1 errors in content; 2 unusable call; 3 a fault of the machine. dist/ changes with 0 only.`;
+
+/** Runs the command with its arguments and resolves to its exit code. */
+export const run = (args: string[]): Promise<number> =>
+  ending(async () => {
+    const began = performance.now();
+    const options = readOptions(args, OPTIONS);
+    if (options.help === true) return say(HELP);
+    const project = projectAt(options.root ?? '.', options.out === undefined ? {} : { out: options.out });
+    const line = progressLine(process.stderr, process.env);
+    const report = await build(
+      {
+        project,
+        program: new URL('./program.ts', import.meta.url).href,
+        shell: (key) => prepareShell(project.program, project.shells, key),
+        now: options.now === undefined ? new Date().toISOString().slice(0, 10) : readDay(options.now),
+        workers: options.workers === undefined ? availableParallelism() : readCount('workers', options.workers),
+        search: options['no-search'] !== true,
+        pictures: options['no-pictures'] !== true,
+      },
+      { step: faultsFrom(process.env), progress: line.progress },
+    ).finally(line.clear);
+    tell(report, project.root, { json: options.json === true, seconds: (performance.now() - began) / 1000 });
+    return report.summary === undefined ? EXIT.content : EXIT.ok;
+  });
+
+function say(text: string): number {
+  console.log(text);
+  return EXIT.ok;
+}
+
+function tell(report: Report, root: string, { json, seconds }: { json: boolean; seconds: number }): void {
+  if (json) {
+    console.log(JSON.stringify(report));
+    return;
+  }
+  const sourceOf = (path: string): string | undefined =>
+    absentAs(undefined, () => readFileSync(join(root, path), 'utf8'));
+  const colour = process.stderr.isTTY && process.stderr.hasColors();
+  if (report.messages.length > 0) console.error(pretty(report.messages, sourceOf, { colour }));
+  console.log(summaryText(report, seconds));
+}

@@ -1,0 +1,102 @@
+/** `npm run check`: says what is wrong with content, and publishes nothing. */
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { check, type Checked } from '../build/check.ts';
+import { UnusableCall } from '../build/failure.ts';
+import { faultsFrom } from '../build/faults.ts';
+import { absentAs } from '../build/files.ts';
+import { projectAt, type Project } from '../build/project.ts';
+import { REPORTERS } from '../check/reporters/index.ts';
+import { prettyReporter } from '../check/reporters/pretty.ts';
+import type { Reporter } from '../check/reporters/reporter.ts';
+import type { Message } from '../parse/problem.ts';
+import { didYouMean } from '../parse/suggest.ts';
+import { readCall, readCount, readDay } from './arguments.ts';
+import { EXIT, ending } from './exit.ts';
+import { progressLine } from './progress.ts';
+
+const OPTIONS = {
+  format: { type: 'string' },
+  now: { type: 'string' },
+  'max-warnings': { type: 'string' },
+  root: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+const HELP = `npm run check -- [PATH…] [options]
+
+  PATH              an article or a folder of articles; by default everything is reported. What is wrong with
+                    registries and shared data is reported always, since every article stands on them
+  --format NAME     ${REPORTERS.map(({ name }) => name).join(' or ')}
+  --max-warnings N  more warnings than that count as an error
+  --now DATE        the day that counts as today; by default today's, in UTC
+  --root DIR        the folder that holds content/; by default this one
+
+Exit codes: 0 no errors; 1 errors in content; 2 unusable call; 3 a fault of the machine. Nothing is published.`;
+
+/** Runs the command with its arguments and resolves to its exit code. */
+export const run = (args: string[]): Promise<number> =>
+  ending(async () => {
+    const { options, paths } = readCall(args, OPTIONS);
+    if (options.help === true) {
+      console.log(HELP);
+      return EXIT.ok;
+    }
+    const project = projectAt(options.root ?? '.');
+    const reporter = reporterOf(options.format);
+    const most =
+      options['max-warnings'] === undefined ? Infinity : readCount('max-warnings', options['max-warnings'], 0);
+    const line = progressLine(process.stderr, process.env);
+    const checked = await check(
+      {
+        project,
+        program: new URL('./program.ts', import.meta.url).href,
+        now: options.now === undefined ? new Date().toISOString().slice(0, 10) : readDay(options.now),
+        workers: availableParallelism(),
+      },
+      { step: faultsFrom(process.env), progress: line.progress },
+    ).finally(line.clear);
+    const { articles, messages } = narrowed(checked, paths, project);
+    tell(messages, { articles: checked.judged ? articles : 0, reporter, project });
+    const errors = messages.filter(({ severity }) => severity === 'error').length;
+    return errors > 0 || messages.length > most ? EXIT.content : EXIT.ok;
+  });
+
+function reporterOf(name = prettyReporter.name): Reporter {
+  const found = REPORTERS.find((reporter) => reporter.name === name);
+  if (found) return found;
+  const names = REPORTERS.map((reporter) => reporter.name);
+  throw new UnusableCall(`There is no format \`${name}\`. ${didYouMean(name, names)}`);
+}
+
+/** What is said of the articles that `paths` name, and of what all articles stand on; of everything where there are none. */
+function narrowed(
+  { articles, messages }: Checked,
+  paths: readonly string[],
+  { root }: Project,
+): { articles: number; messages: readonly Message[] } {
+  if (paths.length === 0) return { articles: articles.length, messages };
+  const wanted = paths.map((path) => relative(root, resolve(root, path)).replaceAll('\\', '/'));
+  const lies = (path: string) => (place: string) => place === '' || path === place || path.startsWith(`${place}/`);
+  const known = articles.map(({ path }) => path);
+  for (const place of wanted) {
+    if (known.some((path) => lies(path)(place))) continue;
+    throw new UnusableCall(`There is no article at \`${place}\`. ${didYouMean(place, known)}`);
+  }
+  const isWanted = (path: string): boolean => wanted.some(lies(path));
+  return {
+    articles: known.filter(isWanted).length,
+    messages: messages.filter(({ place: { path } }) => isWanted(path) || !path.startsWith('content/articles/')),
+  };
+}
+
+function tell(
+  messages: readonly Message[],
+  { articles, reporter, project }: { articles: number; reporter: Reporter; project: Project },
+): void {
+  const sourceOf = (path: string): string | undefined =>
+    absentAs(undefined, () => readFileSync(join(project.root, path), 'utf8'));
+  const colour = process.stdout.isTTY && process.stdout.hasColors();
+  process.stdout.write(reporter.report(messages, { sourceOf, colour, articles }));
+}

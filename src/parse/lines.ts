@@ -1,0 +1,65 @@
+import type { Message, Place, Point, Severity } from './problem.ts';
+
+/** Where a text begins: its file, relative to the project's root, and the line of its first character. */
+export interface Origin {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** What is returned in place of a result where a text cannot be read. */
+export interface Rejected {
+  readonly messages: readonly Message[];
+}
+
+const BREAK = /\r\n|\n|\r/g;
+
+/** The lines of a text without their breaks. */
+export function linesOf(text: string): string[] {
+  return text.split(BREAK);
+}
+
+/** Line and column, in the file, of an offset (UTF-16) into a text that begins at `firstLine`. */
+export function pointAt(text: string, offset: number, firstLine: number): Point {
+  const before = linesOf(text.slice(0, offset));
+  return { line: firstLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** The stretch between two offsets; an end that is not after the start is left out. */
+export function placeAt(text: string, origin: Origin, start: number, end = start): Place {
+  const point = pointAt(text, start, origin.line);
+  return {
+    path: origin.path,
+    start: point,
+    ...(end > start && { end: pointAt(text, end, origin.line) }),
+  };
+}
+
+/** A message; the hint may be absent. */
+export function message(
+  ruleId: string,
+  severity: Severity,
+  place: Place,
+  reason: string,
+  hint?: string,
+  field?: string,
+): Message {
+  return { ruleId, severity, place, ...(field && { field }), reason, ...(hint && { hint }) };
+}
+
+/** Messages in the order of their places, each once. */
+export function sorted(messages: readonly Message[]): Message[] {
+  const once = new Map(messages.map((one) => [identity(one), one]));
+  return [...once.values()].sort(
+    (a, b) =>
+      compare(a.place.path, b.place.path) ||
+      a.place.start.line - b.place.start.line ||
+      a.place.start.column - b.place.start.column ||
+      compare(a.ruleId, b.ruleId) ||
+      compare(a.reason, b.reason),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const identity = ({ ruleId, place, reason }: Message): string =>
+  JSON.stringify([place.path, place.start.line, place.start.column, ruleId, reason]);

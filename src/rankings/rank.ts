@@ -1,0 +1,48 @@
+/** How picks are put in order: by a metric, or as a source gave them. */
+export type Order = 'descending' | 'ascending' | 'reported';
+
+/** Something with its place. `rank` is absent where there is no value to rank by. */
+export interface Ranked<Item> {
+  readonly rank: number | undefined;
+  /** Whether others have the same rank. */
+  readonly tied: boolean;
+  readonly item: Item;
+}
+
+/**
+ * Standard competition ranking (1, 2, 2, 4): items with equal values share a rank, and as many ranks after it are left out.
+ *
+ * Ties, and items without a value, which come last and unranked, stand by name; so the outcome does not depend on the
+ * order of `items`, unless that order is the rank (`reported`).
+ */
+export function rank<Item>(
+  items: readonly Item[],
+  by: {
+    readonly value: (item: Item) => number | undefined;
+    readonly name: (item: Item) => string;
+    readonly order: Order;
+  },
+): readonly Ranked<Item>[] {
+  if (by.order === 'reported') return items.map((item, index) => ({ rank: index + 1, tied: false, item }));
+  const sign = by.order === 'descending' ? -1 : 1;
+  const valued = items.map((item) => ({ item, name: by.name(item), value: by.value(item) }));
+  const values = valued.flatMap(({ value }) => value ?? []);
+  const place = (value: number): Omit<Ranked<Item>, 'item'> => ({
+    rank: 1 + values.filter((other) => sign * other < sign * value).length,
+    tied: values.filter((other) => other === value).length > 1,
+  });
+  return valued
+    .toSorted(
+      (one, other) =>
+        sign * ((one.value ?? sign * Infinity) - (other.value ?? sign * Infinity)) || compare(one.name, other.name),
+    )
+    .map(({ item, value }) =>
+      value === undefined ? { rank: undefined, tied: false, item } : { ...place(value), item },
+    );
+}
+
+/** By code points, without regard to case: the same on every machine. */
+function compare(one: string, other: string): number {
+  const [left, right] = [one.toLowerCase(), other.toLowerCase()];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,49 @@
+import type { Cell, Column, DataTable, Row } from '../blocks/block.ts';
+import { textCell } from '../blocks/block.ts';
+import type { Subject } from '../provenance/inheritance.ts';
+import { tableColumn } from './column.ts';
+import { criterionColumn, resultCell } from './criteria.ts';
+import type { RankedPick, Standing } from './ranking.ts';
+import { quantityCell } from './read-cell.ts';
+
+const RANK: Column = { id: 'rank', label: 'Rank', type: 'rank' };
+const NAME: Column = { id: 'name', label: 'Name', type: 'name' };
+const BLANK: Cell = { text: '', value: null };
+
+/** Rank, name, the ranking's columns, its criteria; the picks in rank order, then "Others". A list has no rank column. */
+export function tableOf(standing: Standing): DataTable {
+  const places = standing.order === undefined ? [] : [RANK];
+  const columns = [...places, NAME, ...standing.columns.map(tableColumn), ...standing.criteria.map(criterionColumn)];
+  const rows = standing.ranked.map((ranked) => pickRow(ranked, standing));
+  return { columns, rows: [...rows, ...othersRow(standing)], header: places.length };
+}
+
+/** `1`, `15=` where it is shared, nothing where there is none. */
+export function formatRank({ rank, tied }: { readonly rank: number | undefined; readonly tied: boolean }): string {
+  return rank === undefined ? '' : `${rank}${tied ? '=' : ''}`;
+}
+
+/** `Aave (AAVE)`. */
+export function formatName({ name, symbol }: Subject): string {
+  return symbol === undefined ? name : `${name} (${symbol})`;
+}
+
+function pickRow(ranked: RankedPick, { columns, order }: Standing): Row {
+  const { pick, results } = ranked;
+  const place = order === undefined ? [] : [{ text: formatRank(ranked), value: ranked.rank ?? null }];
+  const name: Cell = { text: formatName(pick.asset), value: pick.asset.name, href: pick.asset.href };
+  const cells = columns.map(({ id }) => pick.cells[id] ?? BLANK);
+  return { id: pick.asset.id, cells: [...place, name, ...cells, ...results.map(resultCell)] };
+}
+
+function othersRow({ columns, criteria, others, order }: Standing): readonly Row[] {
+  if (Object.keys(others).length === 0) return [];
+  const place = order === undefined ? [] : [BLANK];
+  const cells = columns.map(({ id }) => {
+    const left = others[id];
+    return left === undefined ? BLANK : quantityCell(left);
+  });
+  return [
+    { id: 'others', computed: true, cells: [...place, textCell('Others'), ...cells, ...criteria.map(() => BLANK)] },
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Value } from '../blocks/block.ts';
+import { formatQuantity, inWords } from '../format.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { cellOf, extremesOf, hasTiers, nameOf, scenariosOf, tickerOf } from './grid.ts';
+import type { Grid, Scenario, Tier } from './grid.ts';
+import { formatHorizon } from './horizon.ts';
+import { midpointOf } from './multiple.ts';
+
+/** What text may name of a forecast; the reference of paths is in `docs/frontmatter.md`. */
+export function valuesOf(grid: Grid): Value[] {
+  const all = scenariosOf(grid);
+  const { id } = grid;
+  return [
+    ...all.flatMap((scenario) =>
+      priced(`${pathOf(grid, scenario.tier)}.${scenario.case.id}`, scenario, nameOf(scenario), grid),
+    ),
+    ...grid.tiers.flatMap((tier) => ofTier(grid, tier)),
+    ...ends(id, all, 'of all cases', grid),
+    ...grid.cases.flatMap((each) => caseEnds(each.id, each.label, grid)),
+    {
+      path: `${id}.count`,
+      text: inWords(all.length),
+      quantity: countOf(all.length),
+      label: `Number of scenarios of ${id}`,
+    },
+  ];
+}
+
+function pathOf({ id }: Grid, tier: Tier): string {
+  return tier.amount ? `${id}.${tier.id}` : id;
+}
+
+/** A price and, where there is a spot price, its multiple. */
+function priced(path: string, { price, multiple }: Scenario, name: string, grid: Grid): Value[] {
+  const label = `Price of ${tickerOf(grid)} ${formatHorizon(grid.horizon)}, ${name}`;
+  const value = valueOf(path, price, label);
+  return multiple ? [value, valueOf(`${path}.multiple`, multiple, `${label}, as a multiple of spot`)] : [value];
+}
+
+function ofTier(grid: Grid, tier: Tier): Value[] {
+  const path = pathOf(grid, tier);
+  const [bear, bull] = [cellOf(tier, 'bear'), cellOf(tier, 'bull')];
+  const midpoint = bear && bull && midpointOf(bear.price, bull.price);
+  const at = tier.amount ? ` at ${tier.label}` : '';
+  return [
+    ...(tier.amount ? [valueOf(`${path}.tier`, tier.amount, grid.tierLabel ?? 'Tier')] : []),
+    ...(bear && bull && midpoint
+      ? [valueOf(`${path}.midpoint`, midpoint, `Midpoint of ${bear.case.label} and ${bull.case.label}${at}`)]
+      : []),
+  ];
+}
+
+/** The lowest and the highest of some cells. */
+function ends(path: string, scenarios: readonly Scenario[], name: string, grid: Grid): Value[] {
+  const extremes = extremesOf(scenarios);
+  if (!extremes) return [];
+  const { low, high } = extremes;
+  return [
+    ...priced(`${path}.low`, low, `lowest ${name}`, grid),
+    ...priced(`${path}.high`, high, `highest ${name}`, grid),
+  ];
+}
+
+/** Without tiers a case is one cell, and has no ends. */
+function caseEnds(id: Scenario['case']['id'], label: string, grid: Grid): Value[] {
+  return hasTiers(grid) ? ends(`${grid.id}.${id}`, scenariosOf(grid, id), `of ${label}`, grid) : [];
+}
+
+function valueOf(path: string, quantity: Quantity, label: string): Value {
+  return { path, text: formatQuantity(quantity), quantity, label };
+}
+
+function countOf(value: number): Quantity {
+  return { value, qualifier: 'exact', unit: { kind: 'count' } };
+}

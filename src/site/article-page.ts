@@ -1,0 +1,138 @@
+import type { Article, ArticleSummary } from '../articles/article.ts';
+import { drawBody } from '../articles/body.ts';
+import { paths } from '../articles/paths.ts';
+import { decimal, formatDate } from '../format.ts';
+import { chromeOf, dateText, entryOf, feedsOf, headOf, kindLink, readingTime } from './chrome.ts';
+import { digestOf } from './digest.ts';
+import type { Family, Output } from './output.ts';
+import type { ArticlePage, Entry, Link } from './page.ts';
+import { neighbours, relatedTo } from './related.ts';
+import { stateOf } from './site.ts';
+import type { Site } from './site.ts';
+import { articleData, breadcrumbData, jsonLd, rankingData } from './structured-data.ts';
+
+/** `/articles/<slug>/` */
+export const articlePages: Family = {
+  name: 'article-page',
+  plan: (site) => {
+    const chrome = chromeOf(site);
+    return site.articles.map((article): Output => ({
+      path: `articles/${article.slug}/index.html`,
+      family: 'article-page',
+      params: {},
+      slug: article.slug,
+      digest: digestOf(article.digest, chrome, surroundings(article, site)),
+      must: article.noticeTexts,
+    }));
+  },
+  draw: ({ slug = '' }, site, tools) => tools.page(paths.article(slug), articlePage(tools.article(slug), site)),
+};
+
+/** What a page shows of other articles: it is drawn anew when exactly these change. */
+function surroundings(
+  article: ArticleSummary,
+  site: Site,
+): { related: Entry[]; series: ArticlePage['series']; state: ArticlePage['state'] | undefined } {
+  return {
+    related: relatedTo(article, site).map((other) => entryOf(other, site)),
+    series: seriesOf(article, site),
+    state: stateOf(article, site),
+  };
+}
+
+/** The page of an article. */
+export function articlePage(article: Article, site: Site): ArticlePage {
+  const { config } = site.registries;
+  const body = drawBody(article, 'page', site.registries);
+  const { related, series, state } = surroundings(article, site);
+  const crumbs = [
+    { label: 'Home', href: paths.home },
+    { label: article.category.name, href: article.category.href },
+    { label: article.title },
+  ];
+  const asOf = asOfLine(article);
+  const data = [
+    jsonLd(articleData(article, config)),
+    jsonLd(breadcrumbData(crumbs, article.href, config)),
+    ...rankingData(article, config).map(jsonLd),
+  ];
+  return {
+    view: 'article',
+    head: {
+      ...headOf(site, {
+        title: article.title,
+        description: article.description,
+        path: article.href,
+        jsonLd: data,
+        feeds: feedsOf(article.category.href, article.category.name),
+      }),
+      social: {
+        type: 'article',
+        title: article.title,
+        site: config.name,
+        published: article.published,
+        modified: article.updated ?? article.published,
+      },
+    },
+    chrome: chromeOf(site),
+    crumbs,
+    heading: article.title,
+    kind: kindLink(article.kind),
+    category: { label: article.category.name, href: article.category.href },
+    standfirst: article.description,
+    authors: named(article.authors),
+    reviewers: named(article.reviewedBy),
+    published: dateText(article.published),
+    ...(article.updated !== undefined && { updated: dateText(article.updated) }),
+    readingTime: readingTime(article.readingMinutes),
+    ...(asOf !== undefined && { asOf }),
+    contents: body.headings.filter(({ depth }) => depth === 2),
+    body: body.html,
+    tags: named(article.tags),
+    assets: named(article.assets),
+    downloads: article.blocks.map(({ id, title }) => ({ block: title, links: downloadsOf(article, id) })),
+    ...(series && { series }),
+    related,
+    report: {
+      label: config.errors,
+      href: `mailto:${config.errors}?subject=${encodeURIComponent(`Error in "${article.title}"`)}`,
+    },
+    ...(state && { state }),
+  };
+}
+
+const named = (entries: readonly { name: string; href: string }[]): Link[] =>
+  entries.map(({ name, href }) => ({ label: name, href }));
+
+function downloadsOf({ slug, figures }: Article, id: string): Link[] {
+  const formats = figures.some((block) => block.id === id) ? (['csv', 'json'] as const) : [];
+  return formats.map((format) => ({ label: format.toUpperCase(), href: paths.block(slug, id, format) }));
+}
+
+/** When the figures were true: one date where all share it, the range where they do not, or that it is unknown. */
+export function asOfLine({ figures }: Pick<Article, 'figures'>): string | undefined {
+  const all = figures.flatMap(({ provenance, table }) => [
+    provenance.asOf,
+    ...table.rows.flatMap(({ cells }) => cells.flatMap(({ asOf }) => asOf ?? [])),
+  ]);
+  const dates = [...new Set(all.flatMap((asOf) => ('date' in asOf ? [asOf.date] : [])))].toSorted();
+  const unknown = all.filter((asOf) => 'unstated' in asOf).length;
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined)
+    return unknown > 0 ? 'The date of the figures is not stated by their source' : undefined;
+  const range =
+    first === last ? `Figures as of ${formatDate(first)}` : `Figures from ${formatDate(first)} to ${formatDate(last)}`;
+  return unknown > 0 ? `${range}; some are undated` : range;
+}
+
+function seriesOf(article: ArticleSummary, site: Site): ArticlePage['series'] {
+  if (!article.series) return undefined;
+  const { previous, next } = neighbours(article, site);
+  const link = (other: ArticleSummary): Link => ({ label: other.title, href: other.href });
+  return {
+    title: article.series.title,
+    part: `Part ${decimal(article.series.part)}`,
+    ...(previous && { previous: link(previous) }),
+    ...(next && { next: link(next) }),
+  };
+}

@@ -1,0 +1,110 @@
+import { KINDS } from '../articles/article.ts';
+import { KIND_NAMES, paths } from '../articles/paths.ts';
+import { formatDate } from '../format.ts';
+import type { ArticleSummary, Link } from '../articles/article.ts';
+import { listsBy } from './lists.ts';
+import type { Chrome, DateText, Entry, FeedLink, Head } from './page.ts';
+import { stateOf } from './site.ts';
+import type { Site } from './site.ts';
+
+/** What stands around every page: name, navigation, the footer's columns. */
+export function chromeOf({ registries: { config }, lists }: Site): Chrome {
+  const kinds = KINDS.filter((kind) => lists.has(paths.kind(kind))).map((kind): Link => ({
+    label: KIND_NAMES[kind][1],
+    href: paths.kind(kind),
+  }));
+  const categories = listsBy(lists, 'category').map(({ heading, path }): Link => ({ label: heading, href: path }));
+  return {
+    name: config.name,
+    description: config.description,
+    navigation: config.navigation,
+    copyright: config.copyright,
+    errors: config.errors,
+    footer: [
+      {
+        heading: 'Read',
+        links: [...categories, { label: 'Archive', href: paths.archive }, { label: 'Assets', href: paths.assets }],
+      },
+      { heading: 'Kinds', links: kinds },
+      {
+        heading: 'Trust',
+        links: [
+          { label: 'About', href: paths.about },
+          { label: 'Editorial standards', href: paths.standards },
+          { label: 'Disclosures', href: paths.disclosures },
+          { label: 'Corrections', href: paths.corrections },
+          { label: 'Privacy', href: paths.privacy },
+        ],
+      },
+      {
+        heading: 'Follow',
+        links: [
+          { label: 'All feeds', href: paths.feeds },
+          { label: 'RSS', href: paths.feed('/', 'rss') },
+          { label: 'Search', href: paths.search },
+        ],
+      },
+    ],
+  };
+}
+
+/** The three feeds of a list, for `<head>` and for links. */
+export function feedsOf(path: string, title: string): FeedLink[] {
+  return [
+    { title: `${title} (RSS)`, href: paths.feed(path, 'rss'), type: 'application/rss+xml' },
+    { title: `${title} (Atom)`, href: paths.feed(path, 'atom'), type: 'application/atom+xml' },
+    { title: `${title} (JSON)`, href: paths.feed(path, 'json'), type: 'application/feed+json' },
+  ];
+}
+
+/** The head of a page that is no article. */
+export function headOf(
+  site: Site,
+  page: {
+    title: string;
+    description?: string | undefined;
+    path: string;
+    feeds?: readonly FeedLink[];
+    jsonLd?: readonly string[];
+    noindex?: boolean;
+  },
+): Head {
+  const { config } = site.registries;
+  return {
+    title: page.path === paths.home ? page.title : `${page.title} · ${config.name}`,
+    description: page.description ?? config.description,
+    canonical: `${config.url}${page.path}`,
+    language: config.language,
+    feeds: [...feedsOf('/', config.name), ...(page.feeds ?? [])],
+    social: { type: 'website', title: page.title, site: config.name },
+    jsonLd: page.jsonLd ?? [],
+    ...(page.noindex === true && { noindex: true }),
+  };
+}
+
+export const dateText = (iso: string): DateText => ({ iso, text: formatDate(iso) });
+
+export const kindLink = (kind: ArticleSummary['kind']): Link => ({
+  label: KIND_NAMES[kind][0],
+  href: paths.kind(kind),
+});
+
+export const readingTime = (minutes: number): string => `${String(minutes)} min read`;
+
+/** An article as it stands in a list. */
+export function entryOf(article: ArticleSummary, site: Site): Entry {
+  const state = stateOf(article, site);
+  return {
+    href: article.href,
+    title: article.title,
+    description: article.description,
+    kind: kindLink(article.kind),
+    category: { label: article.category.name, href: article.category.href },
+    published: dateText(article.published),
+    ...(article.updated !== undefined && { updated: dateText(article.updated) }),
+    authors: article.authors.map(({ name, href }) => ({ label: name, href })),
+    readingTime: readingTime(article.readingMinutes),
+    corrected: article.corrections.length > 0,
+    ...(state && { state }),
+  };
+}

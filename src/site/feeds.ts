@@ -1,0 +1,135 @@
+import type { Article, ArticleSummary } from '../articles/article.ts';
+import { drawBody } from '../articles/body.ts';
+import { KIND_NAMES, fileOf, paths } from '../articles/paths.ts';
+import { atomFormat } from '../feeds/atom.ts';
+import type { FeedItem } from '../feeds/feed.ts';
+import { jsonFormat } from '../feeds/json-feed.ts';
+import { assembled } from '../feeds/pieces.ts';
+import type { FeedHead, Format } from '../feeds/pieces.ts';
+import { rssFormat } from '../feeds/rss.ts';
+import { digestOf } from './digest.ts';
+import type { List } from './lists.ts';
+import type { Family, Output, Tools } from './output.ts';
+import type { Site } from './site.ts';
+
+const FORMATS = { rss: rssFormat, atom: atomFormat, json: jsonFormat } as const satisfies Record<string, Format>;
+type FormatName = keyof typeof FORMATS;
+
+/** A list that has feeds. */
+interface Followed {
+  readonly path: string;
+  readonly heading: string;
+  readonly description: string;
+  /** The newest, as many as `feeds.limit` allows, or `feeds.lists` in a list of its own. */
+  readonly articles: readonly ArticleSummary[];
+}
+
+/** RSS, Atom and JSON Feed of the site, and of each category, tag, kind, author and asset, and of corrected articles. */
+export const feeds: Family = {
+  name: 'feed',
+  plan: (site) =>
+    followedPaths(site).flatMap((path) =>
+      (Object.keys(FORMATS) as FormatName[]).map((format) => planned(followed(path, site), format, site)),
+    ),
+  draw: ({ params }, site, tools) => {
+    const format = params.format as FormatName;
+    const list = followed(String(params.list), site);
+    return assembled(
+      FORMATS[format].frame(headOf(list, format, site)),
+      list.articles.map((article) => itemsOf(article, site, tools)[format]),
+    );
+  },
+};
+
+/** Paths of all lists that have feeds. */
+export function followedPaths({ lists }: Site): string[] {
+  return ['/', paths.corrections, ...[...lists.values()].filter(hasFeeds).map(({ path }) => path)];
+}
+
+/** The list that the feeds at a path follow. */
+export function followed(path: string, site: Site): Followed {
+  const { config } = site.registries;
+  const limited = (articles: readonly ArticleSummary[]): readonly ArticleSummary[] =>
+    articles.slice(0, path === '/' ? config.feeds.limit : config.feeds.lists);
+  if (path === '/')
+    return { path, heading: config.name, description: config.description, articles: limited(site.articles) };
+  if (path === paths.corrections) {
+    const corrected = site.articles.filter(({ corrections }) => corrections.length > 0);
+    return {
+      path,
+      heading: `Corrections · ${config.name}`,
+      description: 'Articles that were corrected.',
+      articles: limited(corrected),
+    };
+  }
+  const list = site.lists.get(path);
+  if (!list) throw new Error(`There is no list \`${path}\`.`);
+  const description = list.intro ?? `Articles of ${config.name}: ${list.heading}.`;
+  return { path, heading: `${list.heading} · ${config.name}`, description, articles: limited(list.articles) };
+}
+
+const hasFeeds = ({ by }: List): boolean => by !== 'archive' && by !== 'year';
+
+function planned({ articles, ...list }: Followed, format: FormatName, { registries: { config } }: Site): Output {
+  return {
+    path: fileOf(paths.feed(list.path, format)),
+    family: 'feed',
+    params: { list: list.path, format },
+    digest: digestOf(
+      list,
+      format,
+      config,
+      articles.map(({ digest }) => digest),
+    ),
+    must: [...new Set(articles.flatMap(({ noticeTexts }) => noticeTexts))],
+  };
+}
+
+function headOf(
+  { path, heading, description, articles }: Followed,
+  format: FormatName,
+  { registries: { config } }: Site,
+): FeedHead {
+  const days = articles.map(({ published, updated }) => updated ?? published).toSorted();
+  return {
+    title: heading,
+    description,
+    home: `${config.url}${path}`,
+    self: `${config.url}${paths.feed(path, format)}`,
+    language: config.language,
+    copyright: config.copyright,
+    updated: days.at(-1) ?? '1970-01-01',
+  };
+}
+
+/** An article as an item of each format. It stands in the feeds of all its lists, so it is written once. */
+function itemsOf(
+  { slug, digest }: ArticleSummary,
+  { registries }: Site,
+  tools: Tools,
+): Readonly<Record<FormatName, string>> {
+  return tools.remember(`feeds/${slug}`, digestOf(digest, registries.config), () => {
+    const item = itemOf(tools.article(slug), registries);
+    return { rss: FORMATS.rss.item(item), atom: FORMATS.atom.item(item), json: FORMATS.json.item(item) };
+  });
+}
+
+function itemOf(article: Article, registries: Site['registries']): FeedItem {
+  const { config } = registries;
+  const changed = article.corrections
+    .map(({ date }) => date)
+    .concat(article.updated ?? [])
+    .toSorted()
+    .at(-1);
+  return {
+    id: `${config.url}${paths.article(article.formerly[0] ?? article.slug)}`,
+    url: `${config.url}${article.href}`,
+    title: article.title,
+    summary: article.description,
+    content: drawBody(article, 'portable', registries).html.text,
+    published: article.published,
+    ...(changed !== undefined && { updated: changed }),
+    authors: article.authors.map(({ name }) => name),
+    categories: [article.category.name, KIND_NAMES[article.kind][0], ...article.tags.map(({ name }) => name)],
+  };
+}

@@ -1,0 +1,45 @@
+/** What is published, planned before anything is drawn. Plain data, so that it can go to a worker. */
+import type { Article } from '../articles/article.ts';
+import type { Page } from './page.ts';
+import type { Site } from './site.ts';
+
+/** One file of the published site. */
+export interface Output {
+  /** Below `dist/`, with forward slashes: `articles/aave-2027-scenarios/index.html`. */
+  readonly path: string;
+  /** Which family draws it, and what it needs to know. */
+  readonly family: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** SHA-256 of all that its bytes depend on, the program itself aside: an unchanged digest means unchanged bytes. */
+  readonly digest: string;
+  /** The article whose page, picture or download it is; a worker that draws several of them reads it once. */
+  readonly slug?: string;
+  /** A picture of what a page draws by itself: `--no-pictures` does without it. */
+  readonly picture?: boolean;
+  /** What it must hold, checked on the written bytes: texts of notices, as `{ id, text }`. */
+  readonly must?: readonly string[];
+}
+
+export type Bytes = string | Uint8Array;
+
+/** What drawing needs from outside: reading an article, and the shell. */
+export interface Tools {
+  /** The whole article, read and derived anew or remembered. */
+  readonly article: (slug: string) => Article;
+  /** Bytes of a file of the project, by its path below the root. */
+  readonly bytes: (path: string) => Uint8Array;
+  /**
+   * Plain data that several outputs are made of: made once for each digest, and remembered between builds. `key` is a
+   * path of its own, `feeds/aave`; what was remembered under it with another digest is forgotten.
+   */
+  readonly remember: <Made>(key: string, digest: string, make: () => Made) => Made;
+  /** A page drawn by the shell. `url` is its path: `/articles/x/`. */
+  readonly page: (url: string, page: Page) => Promise<string>;
+}
+
+/** Outputs that are planned and drawn alike. */
+export interface Family {
+  readonly name: string;
+  readonly plan: (site: Site) => readonly Output[];
+  readonly draw: (output: Output, site: Site, tools: Tools) => Bytes | Promise<Bytes>;
+}

@@ -1,0 +1,39 @@
+/** Everything that is published, planned before anything is drawn. */
+import { articleFiles } from './article-files.ts';
+import { articlePages } from './article-page.ts';
+import { feeds } from './feeds.ts';
+import { home } from './home.ts';
+import { listPages } from './list-pages.ts';
+import type { Family, Output } from './output.ts';
+import { pictures } from './pictures.ts';
+import { search } from './search-page.ts';
+import { sectionPages } from './section-pages.ts';
+import type { Site } from './site.ts';
+import { staticPages } from './static-pages.ts';
+import { movedPages, textFiles } from './text-files.ts';
+
+const FAMILIES: readonly Family[] = [
+  home,
+  articlePages,
+  articleFiles,
+  pictures,
+  listPages,
+  sectionPages,
+  staticPages,
+  search,
+  feeds,
+  textFiles,
+  movedPages,
+];
+
+/** Every output of the site. */
+export function planOutputs(site: Site): readonly Output[] {
+  return FAMILIES.flatMap(({ plan }) => plan(site));
+}
+
+/** The family of a name, as outputs carry it. */
+export function family(name: string): Family {
+  const found = FAMILIES.find((candidate) => candidate.name === name);
+  if (!found) throw new Error(`No outputs are called \`${name}\`.`);
+  return found;
+}

@@ -1,0 +1,44 @@
+import type { Article } from '../articles/article.ts';
+import { drawBody } from '../articles/body.ts';
+import { KIND_NAMES } from '../articles/paths.ts';
+import { searchRecord as recordOf } from '../search/record.ts';
+import type { SearchRecord } from '../search/record.ts';
+import type { Output, Tools } from './output.ts';
+import { passagesOf } from './passages.ts';
+import type { Site } from './site.ts';
+
+export type { SearchRecord };
+
+/** Archives up to this many articles are indexed word for word; larger ones keep headings, names, figures and openings. */
+const WORD_FOR_WORD = 200;
+
+/** What records depend on beside their articles: another scope makes all of them anew. */
+export const searchScope = ({ articles }: Site): string =>
+  articles.length <= WORD_FOR_WORD ? 'word for word' : 'pruned';
+
+/** What the search knows of an output: of an article's page its text, of anything else nothing. */
+export function searchRecord(output: Output, site: Site, tools: Tools): SearchRecord | undefined {
+  if (output.family !== 'article-page' || output.slug === undefined) return undefined;
+  const record = searchable(tools.article(output.slug), site);
+  return site.articles.length <= WORD_FOR_WORD ? recordOf(record, Infinity) : recordOf(record);
+}
+
+function searchable(article: Article, { registries }: Site): Parameters<typeof recordOf>[0] {
+  const { html } = drawBody(article, 'page', registries);
+  return {
+    url: article.href,
+    title: article.title,
+    description: article.description,
+    kind: KIND_NAMES[article.kind][0],
+    category: article.category.name,
+    year: article.published.slice(0, 4),
+    date: article.updated ?? article.published,
+    assets: article.primaryAssets.map(({ id }) => id),
+    aliases: article.assets.flatMap(({ id, name, symbol }) => [
+      name,
+      ...(symbol === undefined ? [] : [symbol]),
+      ...(registries.assets[id]?.aliases ?? []),
+    ]),
+    sections: passagesOf(html.text),
+  };
+}

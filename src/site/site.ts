@@ -1,0 +1,48 @@
+/** The publication as a whole: what lists, feeds and the plan are made from. Plain data, so that it can go to a worker. */
+import type { ArticleSummary } from '../articles/article.ts';
+import type { Registries } from '../articles/registries.ts';
+import { listsOf } from './lists.ts';
+import type { List } from './lists.ts';
+
+export interface Site {
+  readonly registries: Registries;
+  /** What is listed: published articles, newest first, the same day by slug; in the preview drafts and scheduled ones too. */
+  readonly articles: readonly ArticleSummary[];
+  /** The same by slug. */
+  readonly bySlug: ReadonlyMap<string, ArticleSummary>;
+  readonly drafts: readonly ArticleSummary[];
+  readonly scheduled: readonly ArticleSummary[];
+  /** Every list of articles, by its path. */
+  readonly lists: ReadonlyMap<string, List>;
+  /** The day that counts as today, `2026-11-21`. */
+  readonly now: string;
+  /** True in `npm run dev`, where drafts and scheduled articles are listed too. */
+  readonly preview: boolean;
+}
+
+/** The publication from the summaries of all its articles. */
+export function makeSite(
+  summaries: readonly ArticleSummary[],
+  registries: Registries,
+  { now, preview }: { now: string; preview: boolean },
+): Site {
+  const sorted = summaries.toSorted(newestFirst);
+  const drafts = sorted.filter((article) => stateOf(article, { now }) === 'draft');
+  const scheduled = sorted.filter((article) => stateOf(article, { now }) === 'scheduled');
+  const articles = preview ? sorted : sorted.filter((article) => stateOf(article, { now }) === undefined);
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  return { registries, articles, bySlug, drafts, scheduled, lists: listsOf(articles, registries), now, preview };
+}
+
+/** By day of publication, newest first; articles of one day by slug. */
+export function newestFirst(a: ArticleSummary, b: ArticleSummary): number {
+  return compare(b.published, a.published) || compare(a.slug, b.slug);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether an article is shown in the preview only, and why. */
+export function stateOf(article: ArticleSummary, { now }: Pick<Site, 'now'>): 'draft' | 'scheduled' | undefined {
+  if (article.draft) return 'draft';
+  return article.published > now ? 'scheduled' : undefined;
+}

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const PATH = 'content/articles/aave-2027-scenarios.mdx';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'check-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const check = (args: string[] = [], env: Record<string, string> = {}) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/cli/run.mjs', 'check', '--root', root, '--now', '2026-11-21', ...args],
+    { encoding: 'utf8', env: { ...process.env, CI: '1', ...env } },
+  );
+  return { status, stdout, stderr };
+};
+
+const edit = (path: string, from: string | RegExp, to: string): void => {
+  const text = readFileSync(join(root, path), 'utf8');
+  if (text.search(from) === -1) throw new Error(`${path} does not hold ${String(from)}.`);
+  writeFileSync(join(root, path), text.replace(from, to));
+};
+
+describe('content without errors', () => {
+  test('ends with 0 and one line, and nothing is published', () => {
+    expect(check()).toEqual({
+      status: 0,
+      stdout: '18 articles checked. No errors and no warnings.\n',
+      stderr: '',
+    });
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+
+  test('is counted by the paths that were asked for', () => {
+    expect(check([PATH]).stdout).toBe('1 article checked. No errors and no warnings.\n');
+    expect(check(['content/articles/']).stdout).toBe('18 articles checked. No errors and no warnings.\n');
+    expect(check(['./content', PATH]).stdout).toBe('18 articles checked. No errors and no warnings.\n');
+  });
+});
+
+describe('errors', () => {
+  beforeEach(() => edit(PATH, /^category: .*$/m, 'category: nowhere'));
+
+  test('end with 1, each with its place', () => {
+    const { status, stdout, stderr } = check();
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/aave-2027-scenarios\.mdx:\d+:11 {2}error {2}`nowhere` is not in categories\.yaml\./);
+    expect(stdout).toMatch(/\n18 articles checked\. 1 error in 1 file\.\n$/);
+  });
+
+  test('are the same once they are remembered', () => {
+    expect(check()).toEqual(check());
+  });
+
+  test('in articles that were not asked for are not reported', () => {
+    expect(check(['content/articles/upcoming-coins.mdx'])).toMatchObject({ status: 0 });
+    expect(check([PATH])).toMatchObject({ status: 1 });
+  });
+
+  test('come as JSON for programs', () => {
+    const { status, stdout } = check(['--format', 'json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      errors: 1,
+      warnings: 0,
+      messages: [{ ruleId: 'reference-categories', severity: 'error', place: { path: PATH }, field: 'category' }],
+    });
+  });
+
+  test('of registries are reported whatever was asked for, and say that no article was checked', () => {
+    edit('content/site.yaml', /^name: .*$/m, 'nam: Tearsheet');
+    const { status, stdout } = check(['content/articles/upcoming-coins.mdx']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('content/site.yaml:');
+    expect(stdout).toMatch(/\nNo article was checked\. 1 error in 1 file\.\n$/);
+  });
+});
+
+test('warnings end with 0, and with 1 where there are more than allowed', () => {
+  const parties = 'parties: { client: Client, api: API, idle: Nobody }';
+  const steps = 'steps: [{ from: client, to: api, says: Hello }]';
+  const block = `{ title: Who says hello, source: rfc-2104, asOf: 2024, ${parties}, ${steps} }`;
+  edit('content/articles/hmac-request-signing.mdx', '\n---\n', `\nsequences: { hello: ${block} }\n---\n`);
+  const { status, stdout } = check();
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/checked\. 1 warning in 1 file\.\n$/);
+  expect(check(['--max-warnings', '1'])).toMatchObject({ status: 0 });
+  expect(check(['--max-warnings', '0'])).toMatchObject({ status: 1 });
+});
+
+test.each([
+  [
+    ['content/articles/upcoming-coin.mdx'],
+    'There is no article at `content/articles/upcoming-coin.mdx`. Did you mean `content/articles/upcoming-coins.mdx`?',
+  ],
+  [['--format', 'jsn'], 'There is no format `jsn`. Did you mean `json`?'],
+  [['--max-warnings', '-1'], "Option '--max-warnings' argument is ambiguous."],
+  [['--max-warnings', 'few'], '`--max-warnings few` is no whole number from 0 on.'],
+  [['--fix'], 'There is no option `--fix` here.'],
+])('%j cannot be used', (args, message) => {
+  const { status, stdout, stderr } = check(args);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(message);
+});
+
+test('a fault of the machine ends with 3', () => {
+  expect(check([], { TEARSHEET_FAULT: 'read' })).toMatchObject({ status: 3, stdout: '' });
+});
+
+test('--help says what there is', () => {
+  const { status, stdout } = check(['--help']);
+  expect(status).toBe(0);
+  for (const option of ['PATH', '--format', '--max-warnings', '--now', '--root']) expect(stdout).toContain(option);
+});
