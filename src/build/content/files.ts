@@ -39,7 +39,10 @@ export function listContent(root: string): Content {
   const below = filesBelow(join(root, ARTICLES)).filter((path) => !/(^|\/)\./.test(path));
   const files = below.filter((path) => /^[^/]+\.mdx$|^[^/]+\/index\.mdx$/.test(path));
   const folders = new Set(files.filter((path) => path.includes('/')).map(folderOf));
-  const beside = Map.groupBy(below.filter((path) => !files.includes(path) && folders.has(folderOf(path))), folderOf);
+  const beside = Map.groupBy(
+    below.filter((path) => !files.includes(path) && folders.has(folderOf(path))),
+    folderOf,
+  );
   const around = aroundArticles(root);
   const ofAround = digestOfFiles(root, around);
   return {
@@ -51,10 +54,19 @@ export function listContent(root: string): Content {
         slug: slugOf(path),
         bytes,
         beside: pictures.map((name) => name.slice(folderOf(name).length + 1)),
-        digest: digestOf([bytes, ofAround, digestOfFiles(root, pictures.map((name) => `${ARTICLES}/${name}`))]),
+        digest: digestOf([
+          bytes,
+          ofAround,
+          digestOfFiles(
+            root,
+            pictures.map((name) => `${ARTICLES}/${name}`),
+          ),
+        ]),
       };
     }),
-    strays: below.filter((path) => !files.includes(path) && !folders.has(folderOf(path))).map((path) => `${ARTICLES}/${path}`),
+    strays: below
+      .filter((path) => !files.includes(path) && !folders.has(folderOf(path)))
+      .map((path) => `${ARTICLES}/${path}`),
     shared: around.filter((path) => path.startsWith('content/data/')),
     read: (path) => absentAs(undefined, () => readFileSync(join(root, path), 'utf8')),
   };

@@ -25,7 +25,11 @@ interface Owners {
   readonly before: string | undefined;
 }
 
-function takenBy(slug: string, { now, before }: Owners, { path }: ArticleSummary): { reason: string; hint: string } | undefined {
+function takenBy(
+  slug: string,
+  { now, before }: Owners,
+  { path }: ArticleSummary,
+): { reason: string; hint: string } | undefined {
   const hint = `Take \`${slug}\` out of \`formerly\`.`;
   if (now === path) return { reason: `\`${slug}\` is what this article is called now.`, hint };
   if (now !== undefined) return { reason: `\`/articles/${slug}/\` is the address of \`${now}\`.`, hint };
@@ -38,5 +42,7 @@ function takenBy(slug: string, { now, before }: Owners, { path }: ArticleSummary
 function placed(problems: readonly Problem[], { path }: ArticleSummary, { read }: Content): Message[] {
   if (problems.length === 0) return [];
   const parts = splitArticle(read(path) ?? '', path);
-  return 'messages' in parts ? [...parts.messages] : placeProblems(parts.matter, { path, line: parts.matterLine }, problems);
+  return 'messages' in parts
+    ? [...parts.messages]
+    : placeProblems(parts.matter, { path, line: parts.matterLine }, problems);
 }

@@ -11,7 +11,10 @@ import type { ArticleFile } from './files.ts';
  *
  * @throws {Fault} where the file is not the one that was listed.
  */
-export function readText(root: string, file: Pick<ArticleFile, 'path' | 'bytes'>): { text: string } | { message: Message } {
+export function readText(
+  root: string,
+  file: Pick<ArticleFile, 'path' | 'bytes'>,
+): { text: string } | { message: Message } {
   const bytes = absentAs(undefined, () => readFileSync(join(root, file.path)));
   if (bytes === undefined || sha256(bytes) !== file.bytes) {
     throw new Fault(`\`${file.path}\` was changed while the site was being built. Run the command again.`);

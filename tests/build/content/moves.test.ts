@@ -13,7 +13,12 @@ function moves(formerly: Readonly<Record<string, string>>): string {
     return { path: `content/articles/${slug}.mdx`, slug, bytes: '', digest: '', beside: [] };
   });
   const content: Content = { articles, strays: [], shared: [], read: (path) => byPath.get(path) };
-  return told(checkMoves(texts.map(([slug, text]) => articleOf(text, REGISTRIES, slug)), content));
+  return told(
+    checkMoves(
+      texts.map(([slug, text]) => articleOf(text, REGISTRIES, slug)),
+      content,
+    ),
+  );
 }
 
 test('a former address leads to one article', () => {
