@@ -27,6 +27,17 @@ export const siteSchema = closed({
     limit: z.int().min(1).max(500).default(50),
     lists: z.int().min(1).max(500).default(20),
   }).default({ limit: 50, lists: 20 }),
+  /** Rules of the check that are graver or lighter here than they are by themselves, or not wanted. */
+  check: closed({
+    rules: z
+      .record(
+        z.string(),
+        z.enum(['error', 'warning', 'off'], {
+          error: 'How grave the rule is is expected.\nWrite `error`, `warning` or `off`.',
+        }),
+      )
+      .default({}),
+  }).default({ rules: {} }),
 });
 
 export type SiteConfig = z.output<typeof siteSchema>;

@@ -22,6 +22,7 @@ const registries: Registries = {
     copyright: 'Fake',
     navigation: [],
     feeds: { limit: 3, lists: 3 },
+    check: { rules: {} },
   },
   assets: {},
   sources: {},
@@ -157,6 +158,14 @@ const extras: Family = {
 
 const families = [pages, data, lists, extras];
 
+const readArticle: Program['readArticle'] = ({ slug, path, digest, text }) => {
+  if (text.includes('BROKEN')) return { messages: [problem(path, 'error', `${slug} is broken.`)] };
+  return {
+    article: articleOf(slug, path, digest, text),
+    messages: text.includes('ODD') ? [problem(path, 'warning', `${slug} is odd.`)] : [],
+  };
+};
+
 export const program: Program = {
   readRegistries: (read) => {
     const text = read('content/site.yaml');
@@ -164,13 +173,17 @@ export const program: Program = {
       ? { messages: [problem('content/site.yaml', 'error', 'It is broken.')] }
       : { registries, messages: [] };
   },
-  readArticle: ({ slug, path, digest, text }) => {
-    if (text.includes('BROKEN')) return { messages: [problem(path, 'error', `${slug} is broken.`)] };
-    return {
-      article: articleOf(slug, path, digest, text),
-      messages: text.includes('ODD') ? [problem(path, 'warning', `${slug} is odd.`)] : [],
-    };
-  },
+  readArticle,
+  checkArticle: (source, known) => ({
+    ...readArticle(source, known),
+    ...(source.text.includes('ACCEPTED') && {
+      accepted: [{ message: problem(source.path, 'warning', `${source.slug} is odd.`), reason: 'It has to be.' }],
+    }),
+    ...(source.text.includes('LATER') && {
+      messages: [{ ...problem(source.path, 'warning', `${source.slug} is old.`), since: '2026-07-01' }],
+    }),
+  }),
+  checkArchive: () => ({ messages: [], accepted: [] }),
   summarise: ({ kind, ...article }): ArticleSummary => ({ kind, ...article }),
   makeSite: (summaries, known, day): Site => makeSite(summaries, known, day),
   planOutputs: (site) => families.flatMap(({ plan }) => plan(site)),
