@@ -37,7 +37,9 @@ export const siteSchema = closed({
         }),
       )
       .default({}),
-  }).default({ rules: {} }),
+    /** Names that stand in no registry, each with spellings that are mistakes: `DePIN: [Deepin]`. */
+    names: z.record(z.string(), z.array(text)).default({}),
+  }).default({ rules: {}, names: {} }),
 });
 
 export type SiteConfig = z.output<typeof siteSchema>;

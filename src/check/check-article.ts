@@ -6,12 +6,15 @@ import type { ArticleFile } from '../articles/read.ts';
 import type { Registries } from '../articles/registries.ts';
 import type { Reviewed } from '../articles/review.ts';
 import type { Acceptance } from '../parse/acceptances.ts';
-import { message, sorted } from '../parse/lines.ts';
+import { sorted } from '../parse/lines.ts';
 import type { Message } from '../parse/problem.ts';
-import { didYouMean } from '../parse/suggest.ts';
+import { traceOf } from './archive/trace.ts';
+import type { Trace } from './archive/trace.ts';
+import { checkSecrets } from './check-secrets.ts';
+import { idleMessage } from './idle.ts';
 import { judge, subjectOf } from './judge.ts';
-import type { Judgement } from './judge.ts';
 import { RULES } from './rules/index.ts';
+import type { TextSubject } from './rules/rule.ts';
 import { severityOf } from './settings.ts';
 
 /** An article with all that is said of it. Messages are of every day: those with `since` hold from that day. */
@@ -21,47 +24,40 @@ export interface CheckedArticle {
   readonly accepted: readonly Accepted[];
   /** What rules counted, by name. */
   readonly tallies: Readonly<Record<string, number>>;
+  /** What is compared with other articles; absent where there is nothing. */
+  readonly trace?: Trace;
 }
 
 /** Reads and judges an article. What is said of it depends on its file and the registries alone. */
 export function checkArticle(file: ArticleFile, registries: Registries): CheckedArticle {
-  let judgement: Judgement = { messages: [], tallies: {} };
+  let subject: TextSubject | undefined;
+  let tallies: CheckedArticle['tallies'] = {};
   const review = (reviewed: Reviewed): readonly Message[] => {
-    const subject = subjectOf(reviewed);
-    if (subject) judgement = judge(subject, reviewed);
+    const looked = subjectOf(reviewed);
+    subject = looked;
+    if (!looked) return [];
+    const judgement = judge(looked, reviewed);
+    ({ tallies } = judgement);
     return judgement.messages;
   };
   const { article, messages, accepted, unused } = readArticle(file, registries, review);
+  const secrets = checkSecrets(file.text, file.path, registries);
   // Where there are errors not every rule was asked, so nothing can be said of acceptances that are left.
-  const idle = article ? unused.flatMap((acceptance) => idleMessage(acceptance, file.path, registries)) : [];
+  const idle = article ? unused.filter((one) => !isWider(one) && !isOff(one, registries)) : [];
+  const trace = subject && traceOf(subject, unused.filter(isWider));
   return {
-    ...(article && { article }),
-    messages: sorted([...messages, ...idle]),
+    ...(article && secrets.length === 0 && { article }),
+    messages: sorted([...messages, ...secrets, ...idle.map((one) => idleMessage(one, file.path))]),
     accepted,
-    tallies: judgement.tallies,
+    tallies,
+    ...(trace && { trace }),
   };
 }
 
-/** The rules whose acceptances are looked at only once all articles have been read. */
-const WIDER = RULES.filter(({ on }) => on === 'archive').map(({ id }) => id);
+/** Whether an acceptance is of a rule that looks at articles together: what it accepts comes later. */
+const isWider = ({ ruleId }: Acceptance): boolean => RULES.some(({ id, on }) => on === 'archive' && id === ruleId);
 
-function idleMessage({ ruleId, line }: Acceptance, path: string, registries: Registries): Message[] {
+function isOff({ ruleId }: Acceptance, registries: Registries): boolean {
   const rule = RULES.find(({ id }) => id === ruleId);
-  if (WIDER.includes(ruleId) || (rule && severityOf(rule, registries) === 'off')) return [];
-  const place = { path, start: { line, column: 1 } };
-  const hint = rule
-    ? 'Take the comment out, or move it to the line that it is about.'
-    : didYouMean(
-        ruleId,
-        RULES.map(({ id }) => id),
-      );
-  return [
-    message(
-      'acceptance-unused',
-      'warning',
-      place,
-      `Nothing here is said by \`${ruleId}\`, so nothing is accepted.`,
-      hint,
-    ),
-  ];
+  return rule !== undefined && severityOf(rule, registries) === 'off';
 }

@@ -10,6 +10,7 @@ import { placeOfNode, placeOfStretch, stretchOf } from './place.ts';
 import { RULES } from './rules/index.ts';
 import type { ArticleSubject, Finding, Rule, Spot, Tally, TextSubject } from './rules/rule.ts';
 import { severityOf } from './settings.ts';
+import { Words } from './words.ts';
 
 /** What the rules say of an article, and what they counted in it. */
 export interface Judgement {
@@ -61,8 +62,7 @@ export function subjectOf(reviewed: Reviewed): TextSubject | ArticleSubject | un
     body: { path: file.path, line: parts.bodyLine, text: parts.body },
     tree,
     matter,
-    passages: passagesOf(tree, values),
-    fields: fieldsOf(matter),
+    words: new Words([...fieldsOf(matter), ...passagesOf(tree, values)]),
     values,
   };
   return article && frontmatter ? { ...text, article, frontmatter } : text;

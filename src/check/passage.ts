@@ -136,7 +136,8 @@ function write(node: Node, written: Writing, values: Values): void {
 
 /** What stands for a node; `undefined` where its children do. */
 function wordsOf(node: Node, values: Values): string | undefined {
-  if (node.type === 'text') return node.value;
+  // A line that goes on is one line to a reader; both are one character, so that offsets stay.
+  if (node.type === 'text') return node.value.replaceAll('\n', ' ');
   if (isExpression(node) || isComponent(node, 'Cite')) return '';
   if (isComponent(node, 'Value')) return values.get(attribute(node, 'of') ?? '')?.text ?? STAND_IN;
   if (isElement(node, 'br')) return '\n';
@@ -162,7 +163,15 @@ export function fieldsOf(matter: unknown): Passage[] {
     if (typeof value === 'string') {
       const segments: Segment[] = [];
       if (value !== '')
-        passages.push({ kind: 'field', text: value, headings: [], within: [], segments, links: [], field: path });
+        passages.push({
+          kind: 'field',
+          text: value.replaceAll('\n', ' '),
+          headings: [],
+          within: [],
+          segments,
+          links: [],
+          field: path,
+        });
     } else if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
     else if (typeof value === 'object' && value !== null)
       for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);

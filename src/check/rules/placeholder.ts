@@ -1,21 +1,45 @@
-import type { TextRule } from './rule.ts';
+import { wordingRule } from './pattern.ts';
 
-/** Capitals in brackets, as templates hold them: `[NEWSLETTER_LINK]`, `{{ TITLE }}`. */
-const BRACKETED =
-  /\[[A-Z][A-Z0-9]*(?:[_ -][A-Z0-9]+)+\]|\[(?:LINK|URL|NAME|DATE|TITLE|IMAGE|TEXT|SOURCE|NUMBER|PRICE)\]|\{\{[^{}]*\}\}/g;
+const FILL_IN = 'Write what belongs there, or take it out.';
+const unfilled = (found: string): string => `\`${found}\` is a placeholder that nobody filled in.`;
 
-export const placeholder: TextRule = {
+const NOUN = '(?:link|url|text|image|picture|screenshot|name|quote|source|date|number|price|title|cta|author)';
+
+/** Marks that templates and drafts hold until somebody writes what belongs there. */
+export const placeholder = wordingRule({
   id: 'placeholder',
   severity: 'error',
-  on: 'text',
-  finds: 'A placeholder of a template that nobody filled in.',
-  check: ({ passages, fields }, report) => {
-    for (const passage of [...passages, ...fields])
-      for (const { 0: found, index } of passage.text.matchAll(BRACKETED))
-        report({
-          at: { passage, from: index, to: index + found.length },
-          reason: `\`${found}\` is a placeholder that nobody filled in.`,
-          hint: 'Write what belongs there, or take it out.',
-        });
-  },
-};
+  finds: 'A placeholder that nobody filled in: capitals in brackets, TODO, filler text, a link that was to come.',
+  quoted: true,
+  wordings: [
+    {
+      pattern:
+        /\[[A-Z][A-Z0-9]*(?:[_ -][A-Z0-9]+)+\]|\[(?:LINK|URL|NAME|DATE|TITLE|IMAGE|TEXT|SOURCE|NUMBER|PRICE)\]|\{\{[^{}\n]*\}\}/g,
+      reason: unfilled,
+      hint: FILL_IN,
+    },
+    {
+      pattern: /\b(?:TODO|FIXME|TBD|TKTK|XXXX+)\b/g,
+      reason: (found) => `\`${found}\` says that something is still to be written.`,
+      hint: FILL_IN,
+    },
+    {
+      pattern: /\blorem ipsum\b|\bdolor sit amet\b/gi,
+      reason: (found) => `\`${found}\` is filler text.`,
+      hint: FILL_IN,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`\[?\b(?:insert|paste|add|place)(?: (?:a|an|the|your|our))?(?: \w+){0,2} ${NOUN} here\b\]?|\byour ${NOUN} here\b`,
+        'gi',
+      ),
+      reason: unfilled,
+      hint: FILL_IN,
+    },
+    {
+      pattern: /\b(?:[A-Z]\w+ )?(?:Text|Live|Button|Anchor|Image) (?:Link|URL)\b/g,
+      reason: (found) => `\`${found}\` is the name of a link in a template, and no link.`,
+      hint: 'Write a link, `[text](https://…)`, or take the words out.',
+    },
+  ],
+});

@@ -7,6 +7,7 @@ import type { Path, Severity } from '../../parse/problem.ts';
 import type { BodyFile } from '../../parse/rules/rule.ts';
 import type { Node, Root } from '../../parse/tree.ts';
 import type { Passage } from '../passage.ts';
+import type { Words } from '../words.ts';
 
 /** An article as text: there is one as soon as its frontmatter is YAML and its body has no error of syntax. */
 export interface TextSubject {
@@ -17,10 +18,8 @@ export interface TextSubject {
   readonly tree: Root;
   /** The frontmatter as it was typed. */
   readonly matter: unknown;
-  /** The text of the body, stretch by stretch. */
-  readonly passages: readonly Passage[];
-  /** The texts of the frontmatter. */
-  readonly fields: readonly Passage[];
+  /** The texts of the frontmatter and of the body, in their order, to be searched. */
+  readonly words: Words;
   /** Values that `<Value of>` may name; none where the article has errors. */
   readonly values: Values;
 }

@@ -22,7 +22,7 @@ const registries: Registries = {
     copyright: 'Fake',
     navigation: [],
     feeds: { limit: 3, lists: 3 },
-    check: { rules: {} },
+    check: { rules: {}, names: {} },
   },
   assets: {},
   sources: {},

@@ -1,0 +1,43 @@
+import { isElement } from '../../parse/tree.ts';
+import { plainText } from '../../articles/plain.ts';
+import { nodesBelow } from '../walk.ts';
+import { addressFault } from '../addresses.ts';
+import type { Finding, TextRule } from './rule.ts';
+
+/** Addresses of accounts and contracts: hexadecimal, or 32 to 44 letters of base58 with both cases and a digit in them. */
+export const ADDRESS =
+  /(?<![\w/=+-])(?:0x[0-9a-fA-F]{40}|(?=[\w]*\d)(?=\w*[a-z])(?=\w*[A-Z])[1-9A-HJ-NP-Za-km-z]{32,44})(?![\w=+-])/g;
+const IN_ADDRESS =
+  /(?<=[/=])(?:0x[0-9a-fA-F]{40}|(?=[\w]*\d)(?=\w*[a-z])(?=\w*[A-Z])[1-9A-HJ-NP-Za-km-z]{32,44})(?![\w=+-])/g;
+
+/** Money sent to an address with a slip in it is gone. */
+export const addressChecksum: TextRule = {
+  id: 'address-checksum',
+  severity: 'error',
+  on: 'text',
+  finds: 'The address of a contract or account whose checksum or length is wrong.',
+  check: ({ words, tree }, report) => {
+    const tell = (at: Finding['at'], address: string): void => {
+      const fault = addressFault(address);
+      if (fault !== undefined)
+        report({
+          at,
+          reason: `\`${address}\` is no whole address: ${fault}.`,
+          hint: 'Copy it anew from the explorer of its chain.',
+        });
+    };
+    for (const hit of words.find(ADDRESS)) tell(hit, hit.text);
+    for (const hit of words.find(IN_ADDRESS))
+      if (hit.passage.field && /^https:/.test(hit.passage.text)) tell(hit, hit.text);
+    for (const node of nodesBelow(tree)) {
+      if (!isElement(node)) continue;
+      const typed =
+        node.tagName === 'code'
+          ? plainText(node, new Map())
+          : node.tagName === 'a'
+            ? String(node.properties.href ?? '')
+            : '';
+      for (const [address] of typed.matchAll(node.tagName === 'a' ? IN_ADDRESS : ADDRESS)) tell({ node }, address);
+    }
+  },
+};
