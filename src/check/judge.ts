@@ -1,15 +1,18 @@
 /** Puts every rule to an article, and every finding to its place. */
 import type { Reviewed } from '../articles/review.ts';
 import { valuesOf } from '../articles/values.ts';
-import { placeProblems } from '../parse/places.ts';
+import type { Origin } from '../parse/lines.ts';
+import { fieldOf, placeProblems } from '../parse/places.ts';
 import type { Fix, Message, Problem, Severity } from '../parse/problem.ts';
 import type { BodyFile } from '../parse/rules/rule.ts';
 import { clean } from '../parse/clean.ts';
 import { fieldsOf, passagesOf } from './passage.ts';
+import { quickPlace } from './quick-place.ts';
 import { placeOfNode, placeOfStretch, stretchOf } from './place.ts';
 import { RULES } from './rules/index.ts';
 import type { ArticleSubject, Finding, Rule, Spot, Tally, TextSubject } from './rules/rule.ts';
 import { severityOf } from './settings.ts';
+import { nodesBelow } from './walk.ts';
 import { Words } from './words.ts';
 
 /** What the rules say of an article, and what they counted in it. */
@@ -37,8 +40,22 @@ export function judge(subject: TextSubject | ArticleSubject, reviewed: Reviewed,
     });
   }
   const { parts, file } = reviewed;
-  const placed = placeProblems(parts.matter, { path: file.path, line: parts.matterLine }, problems);
+  const placed = placeFields(problems, parts.matter, { path: file.path, line: parts.matterLine });
   return { messages: [...messages, ...placed], tallies };
+}
+
+/** Messages for problems; YAML is parsed for those alone that cannot be found without. */
+function placeFields(problems: readonly Problem[], matter: string, origin: Origin): Message[] {
+  const quick = problems.map((problem) => ({
+    problem,
+    // A plain value may go on in the next line, which only matters where its end is shown.
+    place: quickPlace(matter, origin, problem.path, problem.at ?? 'value'),
+  }));
+  const found = quick.flatMap(({ problem: { path, at: _, ...said }, place }) =>
+    place ? [{ ...said, place, field: fieldOf(path) }] : [],
+  );
+  const others = quick.filter(({ place }) => place === undefined).map(({ problem }) => problem);
+  return [...found, ...placeProblems(matter, origin, others)];
 }
 
 function ask(
@@ -61,6 +78,7 @@ export function subjectOf(reviewed: Reviewed): TextSubject | ArticleSubject | un
     registries,
     body: { path: file.path, line: parts.bodyLine, text: parts.body },
     tree,
+    nodes: Array.from(nodesBelow(tree)),
     matter,
     words: new Words([...fieldsOf(matter), ...passagesOf(tree, values)]),
     values,

@@ -1,5 +1,6 @@
 /** Texts without what changes when they are copied: names of assets, marks, capitals. */
 import type { Registries } from '../articles/registries.ts';
+import type { Passage } from './passage.ts';
 
 /** A spelling of an asset and where it stands. */
 export interface NamedAsset {
@@ -9,18 +10,27 @@ export interface NamedAsset {
 }
 
 /** Finds the assets that a text names, by name, alias or symbol as they are written. */
-export type AssetFinder = (text: string) => readonly NamedAsset[];
+type AssetFinder = (text: string) => readonly NamedAsset[];
 
 const finders = new WeakMap<Registries['assets'], AssetFinder>();
 
+const namedIn = new WeakMap<Passage, readonly NamedAsset[]>();
+
+/** The assets that a passage names, looked for once. */
+export function assetsNamed(passage: Passage, registries: Pick<Registries, 'assets'>): readonly NamedAsset[] {
+  const known = namedIn.get(passage) ?? assetFinder(registries)(passage.text);
+  namedIn.set(passage, known);
+  return known;
+}
+
 /** The finder for a registry, made once. */
-export function assetFinder({ assets }: Pick<Registries, 'assets'>): AssetFinder {
+function assetFinder({ assets }: Pick<Registries, 'assets'>): AssetFinder {
   const known = finders.get(assets) ?? makeFinder(assets);
   finders.set(assets, known);
   return known;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[A-Za-z0-9\u00C0-\u1FFF\u2C00-\uDFFF]+/g;
 
 interface Spelling {
   readonly text: string;
@@ -51,18 +61,19 @@ function makeFinder(assets: Registries['assets']): AssetFinder {
 
 const isWhole = (text: string, end: number): boolean => !/[\p{L}\p{N}]/u.test(text.charAt(end));
 
-/** A text in small letters and without marks, each name in it replaced by the same sign. */
-export function masked(text: string, named: readonly NamedAsset[]): string {
+/** Stands for a name. */
+const NAME = '\u0001';
+const PARTS = /[a-z0-9$€£¥%\u0001\uFFFC\u00C0-\u1FFF\u2C00-\uDFFF]+(?:[.,]\d+)*/g;
+
+/** The words of a text in small letters, each name in it replaced by the same sign. */
+export function maskedWords(text: string, named: readonly NamedAsset[] = []): string[] {
   let out = '';
   let at = 0;
   for (const { from, to } of named) {
-    out += `${text.slice(at, from)}\u0001`;
+    out += text.slice(at, from) + NAME;
     at = to;
   }
-  return (out + text.slice(at))
-    .toLowerCase()
-    .replace(/(?<=\d)[.,](?=\d)|[^\p{L}\p{N}\p{Sc}%\u0001\uFFFC]+/gu, (mark) => (/^[.,]$/.test(mark) ? mark : ' '))
-    .trim();
+  return (out + text.slice(at)).toLowerCase().match(PARTS) ?? [];
 }
 
 /** A number of 32 bits for a text, the same on every machine (FNV-1a). */

@@ -1,6 +1,6 @@
 /** Tables that were typed in a body, as texts. */
 import { isElement } from '../parse/tree.ts';
-import type { Element, Node, Root } from '../parse/tree.ts';
+import type { Element, Node } from '../parse/tree.ts';
 import { plainText } from '../articles/plain.ts';
 import { nodesBelow } from './walk.ts';
 
@@ -15,8 +15,8 @@ export interface MarkdownTable {
 const NO_VALUES = new Map<never, never>();
 
 /** The tables of a body, top to bottom. */
-export function markdownTables(tree: Root): MarkdownTable[] {
-  return Array.from(nodesBelow(tree)).flatMap((node) => (isElement(node, 'table') ? [tableOf(node)] : []));
+export function markdownTables(nodes: readonly Node[]): MarkdownTable[] {
+  return nodes.flatMap((node) => (isElement(node, 'table') ? [tableOf(node)] : []));
 }
 
 function tableOf(node: Element): MarkdownTable {

@@ -2,7 +2,7 @@
 import type { Acceptance } from '../../parse/acceptances.ts';
 import { placeOfStretch, stretchOf } from '../place.ts';
 import type { TextSubject } from '../rules/rule.ts';
-import { assetFinder, hashOf, masked } from '../masked.ts';
+import { assetsNamed, hashOf, maskedWords } from '../masked.ts';
 
 /** A paragraph or sentence, and where it stands. */
 export interface Print {
@@ -35,7 +35,6 @@ export function traceOf(
   { words, registries, body }: Pick<TextSubject, 'words' | 'registries' | 'body'>,
   acceptances: readonly Acceptance[],
 ): Trace | undefined {
-  const find = assetFinder(registries);
   const paragraphs: number[] = [];
   const sentences: number[] = [];
   const assets: string[] = [];
@@ -46,18 +45,18 @@ export function traceOf(
   };
   for (const passage of words.prose) {
     if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
-    const hashes = smallest(masked(passage.text, find(passage.text)).split(' '));
+    const hashes = smallest(maskedWords(passage.text, assetsNamed(passage, registries)));
     if (hashes) paragraphs.push(...placed(passage, 0, passage.text.length), ...hashes);
   }
   for (const { passage, from, to, text } of words.sentences) {
-    const named = find(text);
-    const ids = new Set(named.map(({ id }) => id));
-    const [id] = ids;
-    if (ids.size !== 1 || id === undefined) continue;
-    const plain = masked(text, named);
-    if (plain.split(' ').length < LEAST_WORDS.sentence) continue;
-    sentences.push(...placed(passage, from, to), hashOf(plain));
-    assets.push(id);
+    const named = assetsNamed(passage, registries).filter((one) => one.from >= from && one.to <= to);
+    const [first] = named;
+    if (first === undefined || named.some(({ id }) => id !== first.id)) continue;
+    const shifted = named.map((one) => ({ ...one, from: one.from - from, to: one.to - from }));
+    const plain = maskedWords(text, shifted);
+    if (plain.length < LEAST_WORDS.sentence) continue;
+    sentences.push(...placed(passage, from, to), hashOf(plain.join(' ')));
+    assets.push(first.id);
   }
   const trace: Trace = {
     ...(paragraphs.length > 0 && { paragraphs: packed(paragraphs) }),

@@ -1,6 +1,6 @@
 import { isElement } from '../../parse/tree.ts';
 import { plainText } from '../../articles/plain.ts';
-import { nodesBelow } from '../walk.ts';
+import type { Hit } from '../words.ts';
 import { addressFault } from '../addresses.ts';
 import type { Finding, TextRule } from './rule.ts';
 
@@ -10,13 +10,16 @@ export const ADDRESS =
 const IN_ADDRESS =
   /(?<=[/=])(?:0x[0-9a-fA-F]{40}|(?=[\w]*\d)(?=\w*[a-z])(?=\w*[A-Z])[1-9A-HJ-NP-Za-km-z]{32,44})(?![\w=+-])/g;
 
+/** A quick look. */
+export const LONG = /[0-9A-Za-z]{32}/;
+
 /** Money sent to an address with a slip in it is gone. */
 export const addressChecksum: TextRule = {
   id: 'address-checksum',
   severity: 'error',
   on: 'text',
   finds: 'The address of a contract or account whose checksum or length is wrong.',
-  check: ({ words, tree }, report) => {
+  check: ({ words, nodes }, report) => {
     const tell = (at: Finding['at'], address: string): void => {
       const fault = addressFault(address);
       if (fault !== undefined)
@@ -26,10 +29,11 @@ export const addressChecksum: TextRule = {
           hint: 'Copy it anew from the explorer of its chain.',
         });
     };
-    for (const hit of words.find(ADDRESS)) tell(hit, hit.text);
-    for (const hit of words.find(IN_ADDRESS))
-      if (hit.passage.field && /^https:/.test(hit.passage.text)) tell(hit, hit.text);
-    for (const node of nodesBelow(tree)) {
+    if (words.has(LONG)) {
+      for (const hit of words.find(ADDRESS)) tell(hit, hit.text);
+      for (const hit of words.find(IN_ADDRESS)) if (isFieldAddress(hit)) tell(hit, hit.text);
+    }
+    for (const node of nodes) {
       if (!isElement(node)) continue;
       const typed =
         node.tagName === 'code'
@@ -41,3 +45,6 @@ export const addressChecksum: TextRule = {
     }
   },
 };
+
+/** An address of the web that is all of a field: links of the body are looked at as links. */
+const isFieldAddress = ({ passage: { field, text } }: Hit): boolean => field !== undefined && /^https:\S*$/.test(text);

@@ -1,7 +1,6 @@
 import { attribute } from '../../articles/components/component.ts';
 import { isComponent, isElement } from '../../parse/tree.ts';
 import type { Node } from '../../parse/tree.ts';
-import { nodesBelow } from '../walk.ts';
 import type { TextRule } from './rule.ts';
 
 /** What is said in place of a picture to those who cannot see it. */
@@ -10,8 +9,8 @@ export const altText: TextRule = {
   severity: 'error',
   on: 'text',
   finds: 'A picture whose alternative text is missing, a file name, or only says that it is a picture.',
-  check: ({ tree }, report) => {
-    for (const node of nodesBelow(tree)) {
+  check: ({ nodes }, report) => {
+    for (const node of nodes) {
       const alt = altOf(node);
       const found = alt === undefined ? undefined : faultOf(alt.trim());
       if (found !== undefined)

@@ -1,4 +1,4 @@
-import { assetFinder } from '../masked.ts';
+import { assetsNamed } from '../masked.ts';
 import type { NamedAsset } from '../masked.ts';
 import type { Passage } from '../passage.ts';
 import type { ArticleRule } from './rule.ts';
@@ -13,9 +13,8 @@ export const interestUndisclosed: ArticleRule = {
   check: ({ article, registries, words }, report) => {
     const listed = new Set(article.assets.map(({ id }) => id));
     const told = new Set<string>();
-    const find = assetFinder(registries);
     for (const passage of words.passages)
-      for (const named of find(passage.text)) {
+      for (const named of assetsNamed(passage, registries)) {
         const asset = registries.assets[named.id];
         if (!asset || asset.interests.length === 0 || listed.has(asset.id) || told.has(asset.id)) continue;
         if (!isName(passage, named, asset.name)) continue;

@@ -2,7 +2,6 @@ import { childrenOf, isElement } from '../../parse/tree.ts';
 import type { Node } from '../../parse/tree.ts';
 import { plainText } from '../../articles/plain.ts';
 import { markdownTables } from '../tables.ts';
-import { nodesBelow } from '../walk.ts';
 import type { ArticleRule } from './rule.ts';
 
 /** What is better when it is less. */
@@ -16,7 +15,7 @@ export const listOrder: ArticleRule = {
   severity: 'warning',
   on: 'article',
   finds: 'A numbered list that begins with the lowest score.',
-  check: ({ article: { figures }, tree, values }, report) => {
+  check: ({ article: { figures }, nodes, values }, report) => {
     for (const block of figures) {
       if (block.kind !== 'ranking' || block.metric === undefined || LESS_IS_BETTER.test(block.metric.label)) continue;
       const { id, metric, ranked, order } = block;
@@ -28,7 +27,7 @@ export const listOrder: ArticleRule = {
         hint: 'Say `order: descending`, or leave `order` out.',
       });
     }
-    for (const node of nodesBelow(tree)) {
+    for (const node of nodes) {
       if (!isElement(node, 'ol')) continue;
       const items = childrenOf(node).filter((item) => isElement(item as Node, 'li'));
       const scores = items.map((item) => scoreIn(plainText(item, values)));
@@ -36,7 +35,7 @@ export const listOrder: ArticleRule = {
       if (known.length === items.length && rises(known, 4))
         report({ at: { node }, reason: 'This list is numbered from its lowest score up.', hint: HINT });
     }
-    for (const { node, header, rows } of markdownTables(tree))
+    for (const { node, header, rows } of markdownTables(nodes))
       for (const [index, label] of header.entries()) {
         if (!/\b(?:score|grade|rating|share|votes?|points)\b/i.test(label) || !isNumbered(rows)) continue;
         const scores = rows.map((row) => Number(/-?\d+(?:\.\d+)?/.exec(row[index] ?? '')?.[0] ?? NaN));

@@ -4,8 +4,7 @@ import type { Hit } from '../words.ts';
 import type { Registries } from '../../articles/registries.ts';
 import type { TextRule } from './rule.ts';
 
-/** A capital where no sentence begins, or one inside a word. */
-const NAME = /(?<![\p{L}\p{N}][-’'.]?)\p{Lu}[\p{L}\p{N}]{4,}(?![\p{L}\p{N}])/gu;
+const NAME = /^\p{Lu}[\p{L}\p{N}]{4,}$/u;
 
 /** Names nobody knows that are a letter or two away from one that is known. */
 export const nameUnknown: TextRule = {
@@ -15,20 +14,25 @@ export const nameUnknown: TextRule = {
   finds: 'An unknown name that is nearly a known one.',
   check: ({ words, registries }, report) => {
     const near = nearestIn(registries);
-    for (const hit of words.find(NAME)) {
-      if (hit.passage.kind === 'field' && !isProse(hit)) continue;
-      if (!/\p{Lu}/u.test(hit.text.slice(1)) && beginsSentence(hit)) continue;
-      if (isSecondWord(hit)) continue;
-      const name = near(hit.text);
+    for (const word of words.different) {
+      const name = NAME.test(word) ? near(word) : undefined;
       if (name === undefined) continue;
-      report({
-        at: hit,
-        reason: `Nobody here is called \`${hit.text}\`.`,
-        hint: `Was \`${name}\` meant? Otherwise enter the name in assets.yaml, or under \`check.names\` of site.yaml.`,
-      });
+      for (const hit of words.occurrences(word).filter(isName))
+        report({
+          at: hit,
+          reason: `Nobody here is called \`${word}\`.`,
+          hint: `Was \`${name}\` meant? Otherwise enter the name in assets.yaml, or under \`check.names\` of site.yaml.`,
+        });
     }
   },
 };
+
+/** A capital where no sentence begins, or one inside the word, where the word is a name by itself. */
+function isName(hit: Hit): boolean {
+  if (hit.passage.kind === 'field' && !isProse(hit)) return false;
+  if (!/\p{Lu}/u.test(hit.text.slice(1)) && beginsSentence(hit)) return false;
+  return !isSecondWord(hit) && !/[-’'.@/]$/.test(hit.passage.text.slice(0, hit.from));
+}
 
 const isProse = ({ passage }: Hit): boolean => passage.text.includes(' ');
 

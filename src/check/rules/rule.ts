@@ -16,6 +16,8 @@ export interface TextSubject {
   /** The body and where it stands in its file. */
   readonly body: BodyFile;
   readonly tree: Root;
+  /** Every node of the tree, in the order of the text. */
+  readonly nodes: readonly Node[];
   /** The frontmatter as it was typed. */
   readonly matter: unknown;
   /** The texts of the frontmatter and of the body, in their order, to be searched. */

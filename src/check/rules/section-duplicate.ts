@@ -1,6 +1,5 @@
 import { isComponent } from '../../parse/tree.ts';
 import { sectionsOf } from '../sections.ts';
-import { nodesBelow } from '../walk.ts';
 import type { TextRule } from './rule.ts';
 
 const QUESTIONS = /^(?:faqs?|frequently asked questions|questions(?: and answers)?|common questions|q ?& ?a)$/i;
@@ -10,7 +9,7 @@ export const sectionDuplicate: TextRule = {
   severity: 'error',
   on: 'text',
   finds: 'Two sections of one name, or two lists of questions.',
-  check: ({ tree }, report) => {
+  check: ({ tree, nodes }, report) => {
     const seen = new Map<string, number>();
     for (const { heading, text, above } of sectionsOf(tree)) {
       const name = QUESTIONS.test(text) ? 'questions' : text.toLowerCase();
@@ -27,7 +26,7 @@ export const sectionDuplicate: TextRule = {
           hint: 'Join the two, or give this one a name of its own.',
         });
     }
-    const lists = Array.from(nodesBelow(tree)).filter((node) => isComponent(node, 'Faqs'));
+    const lists = nodes.filter((node) => isComponent(node, 'Faqs'));
     for (const node of lists.slice(1))
       report({ at: { node }, reason: 'This is a second `<Faqs>`.', hint: 'Move its questions into the first.' });
   },

@@ -1,4 +1,4 @@
-import { masked } from '../masked.ts';
+import { maskedWords } from '../masked.ts';
 import type { Sentence } from '../words.ts';
 import type { TextRule } from './rule.ts';
 
@@ -14,8 +14,10 @@ export const sentenceRepeated: TextRule = {
   check: ({ words }, report) => {
     const first = new Map<string, { sentence: Sentence; count: number }>();
     for (const sentence of words.sentences) {
-      if (sentence.passage.kind === 'cell' || wordsIn(sentence.text) < LEAST_WORDS) continue;
-      const key = masked(sentence.text, []);
+      if (sentence.passage.kind === 'cell' || sentence.text.length < LEAST_WORDS * 3) continue;
+      const parts = maskedWords(sentence.text);
+      if (parts.length < LEAST_WORDS) continue;
+      const key = parts.join(' ');
       const seen = first.get(key);
       if (seen === undefined) first.set(key, { sentence, count: 1 });
       else {
@@ -30,7 +32,6 @@ export const sentenceRepeated: TextRule = {
   },
 };
 
-const wordsIn = (text: string): number => text.split(/\s+/).length;
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 function ordinal(count: number): string {

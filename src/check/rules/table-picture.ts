@@ -1,7 +1,6 @@
 import { attribute } from '../../articles/components/component.ts';
 import { isComponent, isElement } from '../../parse/tree.ts';
 import type { Node } from '../../parse/tree.ts';
-import { nodesBelow } from '../walk.ts';
 import type { TextRule } from './rule.ts';
 
 const TABLE = /\b(?:table|leaderboard|ranking|spreadsheet|price list|scoreboard|top (?:\d+|five|ten|twenty))\b/i;
@@ -12,8 +11,8 @@ export const tablePicture: TextRule = {
   severity: 'error',
   on: 'text',
   finds: 'A table, ranking or leaderboard that is shown as a picture.',
-  check: ({ tree }, report) => {
-    for (const node of nodesBelow(tree)) {
+  check: ({ nodes }, report) => {
+    for (const node of nodes) {
       const words = wordsOf(node);
       if (words === undefined || !TABLE.test(words)) continue;
       report({
