@@ -1,5 +1,5 @@
 /** Tables that were typed in a body, as texts. */
-import { isElement } from '../parse/tree.ts';
+import { childrenOf, isElement } from '../parse/tree.ts';
 import type { Element, Node } from '../parse/tree.ts';
 import { plainText } from '../articles/plain.ts';
 import { nodesBelow } from './walk.ts';
@@ -8,7 +8,7 @@ export interface MarkdownTable {
   readonly node: Element;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** The cell of a row and column. */
+  /** What a cell of a row and column holds, or the cell where it is empty: it alone begins where its text does. */
   readonly cell: (row: number, column: number) => Node | undefined;
 }
 
@@ -26,5 +26,7 @@ function tableOf(node: Element): MarkdownTable {
   );
   const texts = cells.map((line) => line.map((cell) => plainText(cell as Node, NO_VALUES).trim()));
   const [header = [], ...rows] = texts;
-  return { node, header, rows, cell: (row, column) => cells[row + 1]?.[column] as Node | undefined };
+  return { node, header, rows, cell: (row, column) => inside(cells[row + 1]?.[column] as Node | undefined) };
 }
+
+const inside = (cell: Node | undefined): Node | undefined => (cell && childrenOf(cell)[0]) ?? cell;

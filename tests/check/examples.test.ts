@@ -5,6 +5,9 @@ import { RULES } from '../../src/check/rules/index.ts';
 import { told } from '../support/articles.ts';
 import { checked, exampleOf, foundBy } from '../support/check.ts';
 
+/** The day that counts as today. */
+const DAY = '2026-12-01';
+
 const FOLDER = 'tests/fixtures/check';
 
 const examples = (rule: string, kind: 'ok' | 'not-ok'): string[] =>
@@ -26,7 +29,7 @@ describe.each(RULES.filter(({ on }) => on === 'text' || on === 'article').map(({
 
   test.each(examples(id, 'ok'))('is silent in %s', (path) => {
     const { messages } = checked(exampleOf(readFileSync(path, 'utf8')).text);
-    expect(told(messages)).toBe('');
+    expect(told(messages.filter(({ since = '' }) => since <= DAY))).toBe('');
   });
 
   test.each(examples(id, 'not-ok'))('finds what is marked in %s', (path) => {

@@ -2,10 +2,22 @@
 import { checkArticle } from '../../src/check/check-article.ts';
 import type { CheckedArticle } from '../../src/check/check-article.ts';
 import type { Message, Point } from '../../src/parse/problem.ts';
-import { EXPLAINER, registriesOf } from './articles.ts';
+import { EXPLAINER, REGISTRY_TEXTS, registriesOf } from './articles.ts';
 
 /** The registries of the examples: those of other tests, with names that are easily mistaken. */
-export const CHECK_REGISTRIES = registriesOf();
+export const CHECK_REGISTRIES = registriesOf({
+  'content/assets.yaml': `${REGISTRY_TEXTS['content/assets.yaml'] ?? ''}suiswap: { name: Suiswap, aliases: [SuiSwap] }
+joystream: { name: Joystream, aliases: [JoyStream] }
+ainalyst: { name: AInalyst, aliases: [Alnalyst] }
+sei: { name: Sei, aliases: [Sey] }
+aleo: { name: Aleo, aliases: [Elio, Alio] }
+polyhedra: { name: Polyhedra, aliases: [PeliHedra] }
+polkadot: { name: Polkadot, symbol: DOT, aliases: [Pokedat] }
+`.replace('name: GameSwift,', 'name: GameSwift, aliases: [Gameswift, Gainswift],'),
+  'content/site.yaml': `${REGISTRY_TEXTS['content/site.yaml'] ?? ''}check:
+  names: { DePIN: [Deepin], Delphi Digital: [Dolphy Digital], Corda: [Koda] }
+`,
+});
 
 /** Stands in an example right before what is to be found. */
 const MARK = '§';

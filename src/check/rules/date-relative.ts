@@ -5,14 +5,14 @@ import type { TextRule } from './rule.ts';
 const AGO =
   /\b(?:about |around |over |almost |just )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of)\s?(?:mins?|minutes?|hrs?|hours?|h|d|days?|wks?|weeks?|w|mos?|months?|yrs?|years?|y)\s+ago\b/gi;
 const CLOCK =
-  /\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)?(?:\s?(?:UTC|GMT|[ECMP][SD]?T|CEST|BST))?(?![\d:])|\b\d{1,2}\s?[ap]m\b(?:\s?(?:UTC|GMT|[ECMP][SD]?T))?/g;
+  /\b\d{1,2}[:.]\d{2}\s?(?:[ap]m\b|[ap]\.m\.)?(?:\s?(?:UTC|GMT|[ECMP][SD]?T|CEST|BST))?(?![\d:])|\b\d{1,2}\s?[ap]m\b(?:\s?(?:UTC|GMT|[ECMP][SD]?T))?/g;
 const CAPTURE =
   /\b(?:as of|captured?|snapshot|screenshot|read off|taken at|prices? (?:at|of)|figures? (?:at|of)|updated|recorded|data)\b/i;
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const DAY = new RegExp(String.raw`\b${MONTH}\b|\b\d{4}-\d\d-\d\d\b|\b20\d\d\b`);
 const AS_OF = new RegExp(
-  String.raw`\b(?:data|figures|prices|values|numbers|market caps?|statistics)(?: (?:is|are|here|shown|used|current|accurate|correct))* as of (?:early |late |mid-)?(?:\d{1,2} )?${MONTH}\b(?:[ ,]+\d{1,2})?(?:[ ,]+20\d\d)?`,
+  String.raw`\b(?:data|figures|prices|values|numbers|market caps?|statistics)(?: (?:is|are|here|shown|used|current|accurate|correct))* as of (?:early |late |mid-)?(?:\d{1,2} )?${MONTH}\b(?:[ ,]+\d{1,2}\b)?(?:[ ,]+20\d\d)?`,
   'gi',
 );
 

@@ -14,12 +14,12 @@ export const linkReferral: TextRule = {
   finds: 'A link with a code of referral that is not in the registry of partners.',
   check: ({ words, registries, body }, report) => {
     for (const passage of words.passages)
-      for (const { href, node, from, to } of passage.links) {
+      for (const { href, node } of passage.links) {
         if (!PARAMETERS.test(href) && !PATHS.test(href)) continue;
         if (!/^https?:/i.test(href) || payingFor(href, registries.partners) || nodeStretch(node, body) === undefined)
           continue;
         report({
-          at: { passage, from, to },
+          at: { node },
           reason: `\`${href}\` tells its owner who sent the reader, as links do that are paid, and no notice stands beside it.`,
           hint: 'Enter the partner in partners.yaml and write `<Partner id="…">`, or link to the page without the code.',
         });

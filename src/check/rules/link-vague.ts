@@ -11,11 +11,11 @@ export const linkVague: TextRule = {
   finds: 'A link whose words do not say where it leads.',
   check: ({ words }, report) => {
     for (const passage of words.prose)
-      for (const { from, to } of passage.links) {
+      for (const { from, to, node } of passage.links) {
         const text = passage.text.slice(from, to).trim();
         if (!VAGUE.test(text)) continue;
         report({
-          at: { passage, from, to },
+          at: { node },
           reason: `\`${text}\` does not say where the link leads.`,
           hint: 'Link the words that name the page.',
         });

@@ -24,7 +24,7 @@ export const placeholder = wordingRule({
       hint: FILL_IN,
     },
     {
-      pattern: /\blorem ipsum\b|\bdolor sit amet\b/gi,
+      pattern: /\blorem ipsum\b(?: dolor sit amet\b)?|\bdolor sit amet\b/gi,
       reason: (found) => `\`${found}\` is filler text.`,
       hint: FILL_IN,
     },

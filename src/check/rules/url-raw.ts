@@ -15,7 +15,11 @@ export const urlRaw: TextRule = {
       if (passage.field) continue;
       for (const link of passage.links) {
         const found = faultOf(passage, link, subject);
-        if (found) report({ at: { passage, from: link.from, to: link.to }, ...found });
+        if (found)
+          report({
+            at: found.fix === undefined ? { node: link.node } : { passage, from: link.from, to: link.to },
+            ...found,
+          });
       }
     }
     for (const hit of subject.words.find(/(?:https?:\/\/|\bwww\.)[^\s<>"”)\]]+/gi))
