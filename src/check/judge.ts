@@ -9,6 +9,7 @@ import { clean } from '../parse/clean.ts';
 import { fieldsOf, passagesOf } from './passage.ts';
 import { quickPlace } from './quick-place.ts';
 import { placeOfNode, placeOfStretch, stretchOf } from './place.ts';
+import type { Stretch } from './place.ts';
 import { RULES } from './rules/index.ts';
 import type { ArticleSubject, Finding, Rule, Spot, Tally, TextSubject } from './rules/rule.ts';
 import { severityOf } from './settings.ts';
@@ -117,8 +118,19 @@ function messageOf(finding: Finding, ruleId: string, severity: Severity, { body,
   const stretch =
     'passage' in at ? stretchOf(at.passage, at.from ?? 0, at.to ?? at.passage.text.length, body) : undefined;
   const whole = node ? placeOfNode(node, body) : { path: body.path, start: { line: body.line, column: 1 } };
-  const mend: Fix | undefined =
-    stretch && fix !== undefined ? { from: bodyAt + stretch.from, to: bodyAt + stretch.to, text: fix } : undefined;
+  const mend =
+    stretch && fix !== undefined && isTyped(finding, stretch, body) ? mended(stretch, bodyAt, fix) : undefined;
   const place = stretch ? placeOfStretch(stretch, body) : whole;
   return clean<Message>({ ...told(finding, ruleId, severity), place, fix: mend });
+}
+
+const mended = ({ from, to }: Stretch, bodyAt: number, text: string): Fix => ({
+  from: bodyAt + from,
+  to: bodyAt + to,
+  text,
+});
+
+/** Whether a stretch was typed as it is read: what stands in marks or is made up is nobody's to replace. */
+function isTyped({ at }: Finding, { from, to }: Stretch, body: BodyFile): boolean {
+  return 'passage' in at && body.text.slice(from, to) === at.passage.text.slice(at.from ?? 0, at.to);
 }

@@ -82,6 +82,14 @@ export function secretsIn(text: string): Secret[] {
   return [...keys, ...seedPhrases(text)].toSorted((one, other) => one.from - other.from);
 }
 
+/** A text in which every secret is struck out, so that it can be shown; places stay as they are. */
+export function withoutSecrets(text: string): string {
+  return secretsIn(text).reduce(
+    (shown, { from, to }) => shown.slice(0, from) + shown.slice(from, to).replace(/[^\s]/g, '•') + shown.slice(to),
+    text,
+  );
+}
+
 /** Twelve small words and more in a row, as wallets show them: with single spaces, commas, numbers or one a line. */
 const WORDS = /\b[a-z]{3,8}(?:(?:[ \t]*[,\n][ \t]*|[ \t]+)(?:[-*][ \t]+|\d{1,2}[.)][ \t]*)?[a-z]{3,8}){11,}\b/g;
 const LENGTHS = [24, 21, 18, 15, 12];

@@ -1,10 +1,7 @@
 /** `npm run build`: checks, draws, verifies and publishes the site. */
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { build } from '../build/build.ts';
 import { faultsFrom } from '../build/faults.ts';
-import { absentAs } from '../build/files.ts';
 import { projectAt } from '../build/project.ts';
 import type { Report } from '../build/report.ts';
 import { prepareShell } from '../build/shell/compile.ts';
@@ -12,6 +9,7 @@ import { pretty } from '../check/reporters/pretty.ts';
 import { readCount, readDay, readOptions } from './arguments.ts';
 import { EXIT, ending } from './exit.ts';
 import { progressLine } from './progress.ts';
+import { sourcesIn } from './sources.ts';
 import { summaryText } from './summary.ts';
 
 const OPTIONS = {
@@ -71,8 +69,7 @@ function tell(report: Report, root: string, { json, seconds }: { json: boolean; 
     console.log(JSON.stringify(report));
     return;
   }
-  const sourceOf = (path: string): string | undefined =>
-    absentAs(undefined, () => readFileSync(join(root, path), 'utf8'));
+  const sourceOf = sourcesIn(root);
   const colour = process.stderr.isTTY && process.stderr.hasColors();
   if (report.messages.length > 0) console.error(pretty(report.messages, sourceOf, { colour }));
   console.log(summaryText(report, seconds));

@@ -1,4 +1,5 @@
 import { namesOf } from '../names.ts';
+import { isQuoted } from '../words.ts';
 import type { Hit } from '../words.ts';
 import type { Registries } from '../../articles/registries.ts';
 import type { ReportFinding, TextRule } from './rule.ts';
@@ -26,7 +27,7 @@ function tell(hit: Hit, name: string | undefined, report: ReportFinding): void {
     at: hit,
     reason: `\`${hit.text}\` is spelled \`${name}\`.`,
     hint: `Write \`${name}\`.`,
-    ...(hit.passage.field ? {} : { fix: name }),
+    ...(hit.passage.field || isQuoted(hit) ? {} : { fix: name }),
   });
 }
 
