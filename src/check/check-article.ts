@@ -43,7 +43,7 @@ export function checkArticle(file: ArticleFile, registries: Registries): Checked
   const { article, messages, accepted, unused } = readArticle(file, registries, review);
   const secrets = checkSecrets(file.text, file.path, registries);
   // Where there are errors not every rule was asked, so nothing can be said of acceptances that are left.
-  const idle = article ? unused.filter((one) => !isWider(one) && !isOff(one, registries)) : [];
+  const idle = article && secrets.length === 0 ? unused.filter((one) => !isWider(one) && !isOff(one, registries)) : [];
   const trace = subject && traceOf(subject, unused.filter(isWider));
   return {
     ...(article && secrets.length === 0 && { article }),

@@ -64,10 +64,12 @@ function typedOffset(source: string, { from, to }: Stretch, value: string, index
 }
 
 const BREAK = /(?:\r\n|\n|\r)[ \t>]*/y;
+const AMPERSAND = /&(?:amp|#38|#x26);/iy;
 const ENTITY = /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/iy;
 
 function after(source: string, at: number, read: string): number {
   if (read === '\n') return matchEnd(BREAK, source, skipBlank(source, at)) ?? at + 1;
+  if (read === '&') return matchEnd(AMPERSAND, source, at) ?? at + 1;
   if (source[at] === read) return at + 1;
   if (source[at] === '\\') return at + 2;
   return (source[at] === '&' ? matchEnd(ENTITY, source, at) : undefined) ?? at + 1;

@@ -38,7 +38,7 @@ const FORMS: readonly Form[] = [
   {
     what: 'a private key in PEM form',
     pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----\s+(?:[\w-]+: .*\s+)*[A-Za-z0-9+/=\s]{60,}/g,
-    holds: isReal,
+    holds: (found) => isReal(found.replace(/-{5}[^-]*-{5}/, '')),
   },
   { what: 'an extended private key', pattern: /\b[xyzt]prv[1-9A-HJ-NP-Za-km-z]{100,112}\b/g, holds: isChecked },
   {
