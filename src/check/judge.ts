@@ -1,6 +1,7 @@
 /** Puts every rule to an article, and every finding to its place. */
 import type { Reviewed } from '../articles/review.ts';
 import { valuesOf } from '../articles/values.ts';
+import { linesOf } from '../parse/lines.ts';
 import type { Origin } from '../parse/lines.ts';
 import { fieldOf, placeProblems } from '../parse/places.ts';
 import type { Fix, Message, Problem, Severity } from '../parse/problem.ts';
@@ -47,10 +48,11 @@ export function judge(subject: TextSubject | ArticleSubject, reviewed: Reviewed,
 
 /** Messages for problems; YAML is parsed for those alone that cannot be found without. */
 function placeFields(problems: readonly Problem[], matter: string, origin: Origin): Message[] {
+  const lines = problems.length > 0 ? linesOf(matter) : [];
   const quick = problems.map((problem) => ({
     problem,
     // A plain value may go on in the next line, which only matters where its end is shown.
-    place: quickPlace(matter, origin, problem.path, problem.at ?? 'value'),
+    place: quickPlace(lines, origin, problem.path, problem.at ?? 'value'),
   }));
   const found = quick.flatMap(({ problem: { path, at: _, ...said }, place }) =>
     place ? [{ ...said, place, field: fieldOf(path) }] : [],

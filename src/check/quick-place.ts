@@ -1,5 +1,4 @@
 /** The place of a key or a plain value of YAML without parsing it, where that is certain; most messages need no more. */
-import { linesOf } from '../parse/lines.ts';
 import type { Origin } from '../parse/lines.ts';
 import type { Path, Place } from '../parse/problem.ts';
 
@@ -7,8 +6,7 @@ import type { Path, Place } from '../parse/problem.ts';
  * The place of a key, or of a value that is written plainly on its line, found by indentation. `undefined` where the
  * path leads into lists or braces, or its value is escaped, folded or followed by a comment: then YAML has to be parsed.
  */
-export function quickPlace(matter: string, file: Origin, path: Path, at: 'key' | 'value'): Place | undefined {
-  const lines = linesOf(matter);
+export function quickPlace(lines: readonly string[], file: Origin, path: Path, at: 'key' | 'value'): Place | undefined {
   let [from, indent] = [0, 0];
   for (const [depth, segment] of path.entries()) {
     const line = childLine(lines, from, indent, String(segment));

@@ -14,6 +14,8 @@ export interface Secret {
 interface Form {
   readonly what: string;
   readonly pattern: RegExp;
+  /** What stands in every match: a quick look. */
+  readonly mark?: string;
   /** A look at what the form alone leaves open. */
   readonly holds?: (found: string) => boolean;
 }
@@ -37,10 +39,16 @@ const isReal = (text: string): boolean => !isInvented(text);
 const FORMS: readonly Form[] = [
   {
     what: 'a private key in PEM form',
+    mark: 'PRIVATE KEY',
     pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----\s+(?:[\w-]+: .*\s+)*[A-Za-z0-9+/=\s]{60,}/g,
     holds: (found) => isReal(found.replace(/-{5}[^-]*-{5}/, '')),
   },
-  { what: 'an extended private key', pattern: /\b[xyzt]prv[1-9A-HJ-NP-Za-km-z]{100,112}\b/g, holds: isChecked },
+  {
+    what: 'an extended private key',
+    mark: 'prv',
+    pattern: /\b[xyzt]prv[1-9A-HJ-NP-Za-km-z]{100,112}\b/g,
+    holds: isChecked,
+  },
   {
     what: 'a private key in WIF form',
     pattern: /\b(?:5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})\b/g,
@@ -53,31 +61,33 @@ const FORMS: readonly Form[] = [
   },
   { what: 'an access key of AWS', pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, holds: isReal },
   { what: 'a token of GitHub', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{40,})\b/g, holds: isReal },
-  { what: 'a token of GitLab', pattern: /\bglpat-[\w-]{20,}\b/g, holds: isReal },
-  { what: 'a token of Slack', pattern: /\bxox[abeoprs]-[\w-]{20,}\b/g, holds: isReal },
-  { what: 'a key of Stripe', pattern: /\b[sr]k_live_[A-Za-z0-9]{20,}\b/g, holds: isReal },
-  { what: 'a key of Google', pattern: /\bAIza[\w-]{35}\b/g, holds: isReal },
+  { what: 'a token of GitLab', mark: 'glpat-', pattern: /\bglpat-[\w-]{20,}\b/g, holds: isReal },
+  { what: 'a token of Slack', mark: 'xox', pattern: /\bxox[abeoprs]-[\w-]{20,}\b/g, holds: isReal },
+  { what: 'a key of Stripe', mark: 'k_live_', pattern: /\b[sr]k_live_[A-Za-z0-9]{20,}\b/g, holds: isReal },
+  { what: 'a key of Google', mark: 'AIza', pattern: /\bAIza[\w-]{35}\b/g, holds: isReal },
   {
     what: 'a key of OpenAI or Anthropic',
+    mark: 'sk-',
     pattern: /\bsk-(?:proj-|ant-(?:api\d\d-)?|svcacct-)?[\w-]{32,}\b/g,
     holds: isReal,
   },
-  { what: 'a token of npm', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, holds: isReal },
-  { what: 'a token of a Telegram bot', pattern: /\b\d{8,10}:AA[\w-]{32,34}\b/g, holds: isReal },
-  { what: 'a key of SendGrid', pattern: /\bSG\.[\w-]{22}\.[\w-]{43}\b/g, holds: isReal },
+  { what: 'a token of npm', mark: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, holds: isReal },
+  { what: 'a token of a Telegram bot', mark: ':AA', pattern: /\b\d{8,10}:AA[\w-]{32,34}\b/g, holds: isReal },
+  { what: 'a key of SendGrid', mark: 'SG.', pattern: /\bSG\.[\w-]{22}\.[\w-]{43}\b/g, holds: isReal },
 ];
 
 /** Every secret of a text. */
 export function secretsIn(text: string): Secret[] {
-  const keys = FORMS.flatMap(({ what, pattern, holds }) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-      found,
-      what,
-      from: index,
-      to: index + found.length,
-    }))
-      .filter(({ found }) => holds?.(found) !== false)
-      .map(({ found: _, ...secret }) => secret),
+  const keys = FORMS.filter(({ mark }) => mark === undefined || text.includes(mark)).flatMap(
+    ({ what, pattern, holds }) =>
+      Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+        found,
+        what,
+        from: index,
+        to: index + found.length,
+      }))
+        .filter(({ found }) => holds?.(found) !== false)
+        .map(({ found: _, ...secret }) => secret),
   );
   return [...keys, ...seedPhrases(text)].toSorted((one, other) => one.from - other.from);
 }
@@ -90,30 +100,51 @@ export function withoutSecrets(text: string): string {
   );
 }
 
-/** Twelve small words and more in a row, as wallets show them: with single spaces, commas, numbers or one a line. */
-const WORDS = /\b[a-z]{3,8}(?:(?:[ \t]*[,\n][ \t]*|[ \t]+)(?:[-*][ \t]+|\d{1,2}[.)][ \t]*)?[a-z]{3,8}){11,}\b/g;
+const WORD = /[A-Za-z]+/g;
+/** What stands between the words of a phrase: single spaces, commas, numbers, a line for each. */
+const BETWEEN = /^[ \t]*[,;]?[ \t]*\r?\n?[ \t]*(?:[-*>][ \t]+|\d{1,2}[.):][ \t]*|[|`"']+[ \t]*)?$/;
 const LENGTHS = [24, 21, 18, 15, 12];
+const SHORTEST = 12;
 
-function seedPhrases(text: string): Secret[] {
-  return Array.from(text.matchAll(WORDS), ({ 0: found, index }) => {
-    const words = Array.from(found.matchAll(/[a-z]{3,8}/g), (word) => ({ word: word[0], at: index + word.index }));
-    return phraseIn(words);
-  }).flatMap((secret) => secret ?? []);
+interface Word {
+  readonly word: string;
+  readonly at: number;
 }
 
-function phraseIn(words: readonly { word: string; at: number }[]): Secret | undefined {
-  const known = words.map(({ word }) => KNOWN.has(word));
-  for (const length of LENGTHS)
-    for (let start = 0; start + length <= words.length; start += 1) {
-      if (!known.slice(start, start + length).every(Boolean)) continue;
-      const part = words.slice(start, start + length);
-      const phrase = part.map(({ word }) => word).join(' ');
-      // The phrase of every manual opens nothing.
-      if (new Set(part.map(({ word }) => word)).size < 4 || !validateMnemonic(phrase, wordlist)) continue;
-      const last = part.at(-1);
-      return { what: 'a seed phrase', from: part[0]?.at ?? 0, to: (last?.at ?? 0) + (last?.word.length ?? 0) };
+/** Runs of twelve and more words of the list that wallets take them from, as far as a checksum holds. */
+function seedPhrases(text: string): Secret[] {
+  const secrets: Secret[] = [];
+  let run: Word[] = [];
+  let end = 0;
+  const close = (): void => {
+    const [first, last] = [run[0], run.at(-1)];
+    // All of it: a phrase that is shifted by a word has a right checksum once in sixteen times.
+    if (first && last && run.length >= SHORTEST && holdsPhrase(run.map(({ word }) => word)))
+      secrets.push({ what: 'a seed phrase', from: first.at, to: last.at + last.word.length });
+    run = [];
+  };
+  for (const { 0: typed, index } of text.matchAll(WORD)) {
+    const word = typed.toLowerCase();
+    const isNext = run.length > 0 && BETWEEN.test(text.slice(end, index));
+    if (!KNOWN.has(word)) close();
+    else {
+      if (!isNext) close();
+      run.push({ word, at: index });
     }
-  return undefined;
+    end = index + word.length;
+  }
+  close();
+  return secrets;
+}
+
+function holdsPhrase(words: readonly string[]): boolean {
+  return LENGTHS.some((length) =>
+    words.some((_, start) => {
+      const part = words.slice(start, start + length);
+      // The phrase of every manual opens nothing.
+      return part.length === length && new Set(part).size > 3 && validateMnemonic(part.join(' '), wordlist);
+    }),
+  );
 }
 
 const KNOWN = new Set(wordlist);

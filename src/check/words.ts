@@ -20,6 +20,8 @@ const BETWEEN = '\n\uE000\n';
 /** Letters of all alphabets and digits: a range is ten times as fast as the properties of Unicode. */
 const WORD = /[A-Za-z0-9|\u00C0-\u1FFF\u2C00-\uDFFF]+/g;
 
+const NONE: readonly string[] = [];
+
 export class Words {
   readonly passages: readonly Passage[];
   readonly #text: string;
@@ -27,6 +29,7 @@ export class Words {
   #prose: readonly Passage[] | undefined;
   #sentences: readonly Sentence[] | undefined;
   #different: ReadonlySet<string> | undefined;
+  #spellings: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(passages: readonly Passage[]) {
     this.passages = passages;
@@ -54,15 +57,21 @@ export class Words {
     return (this.#different ??= new Set(this.#text.match(WORD)));
   }
 
+  /** Whether any of some words, in small letters, stands anywhere: a quick look before a slow pattern. */
+  hasAny(words: readonly string[]): boolean {
+    return words.some((word) => this.spellingsOf(word).length > 0);
+  }
+
+  /** How a word, in small letters, is written: `SuiSwap` and `Suiswap`. */
+  spellingsOf(word: string): readonly string[] {
+    this.#spellings ??= Map.groupBy(this.different, (one) => one.toLowerCase());
+    return this.#spellings.get(word) ?? NONE;
+  }
+
   /** Every place of a word. */
   occurrences(word: string): Hit[] {
     const escaped = word.replaceAll('|', String.raw`\|`);
     return this.find(new RegExp(String.raw`(?<![\p{L}\p{N}|])${escaped}(?![\p{L}\p{N}|])`, 'gu'));
-  }
-
-  /** Whether a pattern, which is not global, matches anywhere: a quick look before a slow one. */
-  has(pattern: RegExp): boolean {
-    return pattern.test(this.#text);
   }
 
   /** Every match of a global pattern; in it, `^` and `$` of the `m` flag are the ends of passages. */

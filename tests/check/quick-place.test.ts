@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { quickPlace } from '../../src/check/quick-place.ts';
 import { splitArticle } from '../../src/parse/frontmatter.ts';
+import { linesOf } from '../../src/parse/lines.ts';
 import { placeProblems } from '../../src/parse/places.ts';
 import { warning } from '../../src/parse/problem.ts';
 import type { Path } from '../../src/parse/problem.ts';
@@ -24,7 +25,7 @@ test.each(globSync('content/articles/*.mdx'))('a place found quickly in %s is th
   let found = 0;
   for (const at of ['key', 'value'] as const)
     for (const field of pathsIn(matter.value)) {
-      const quick = quickPlace(parts.matter, file, field, at);
+      const quick = quickPlace(linesOf(parts.matter), file, field, at);
       if (quick === undefined) continue;
       found += 1;
       const [slow] = placeProblems(parts.matter, file, [{ ...warning('rule', field, 'It is odd.'), at }]);
@@ -42,5 +43,5 @@ test.each([
   ['a key that is not there', 'a: b\n', ['c']],
   ['a key of another map', 'a:\n  b: c\nd:\n  e: f\n', ['a', 'e']],
 ] as const)('%s is left to YAML', (_, text, path) => {
-  expect(quickPlace(text, { path: 'a.yaml', line: 1 }, path, 'value')).toBeUndefined();
+  expect(quickPlace(linesOf(text), { path: 'a.yaml', line: 1 }, path, 'value')).toBeUndefined();
 });

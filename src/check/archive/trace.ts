@@ -69,10 +69,15 @@ export function traceOf(
 function smallest(words: readonly string[]): number[] | undefined {
   if (words.length < LEAST_WORDS.paragraph) return undefined;
   const numbers = words.map(hashOf);
-  const runs = new Set<number>();
-  for (let at = 0; at + RUN <= numbers.length; at += 1) runs.add(joined(numbers, at));
-  const least = Uint32Array.from(runs).sort().subarray(0, KEPT);
-  return least.length === KEPT ? [...least] : undefined;
+  const least: number[] = [];
+  for (let at = 0; at + RUN <= numbers.length; at += 1) {
+    const number = joined(numbers, at);
+    if ((least.length === KEPT && number >= (least.at(-1) ?? 0)) || least.includes(number)) continue;
+    least.push(number);
+    least.sort((one, other) => one - other);
+    least.length = Math.min(least.length, KEPT);
+  }
+  return least.length === KEPT ? least : undefined;
 }
 
 function joined(numbers: readonly number[], at: number): number {

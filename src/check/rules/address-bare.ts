@@ -1,5 +1,5 @@
 import type { TextRule } from './rule.ts';
-import { ADDRESS, LONG } from './address-checksum.ts';
+import { ADDRESS, hasAddress } from './address-checksum.ts';
 import { addressFault } from '../addresses.ts';
 
 /** An address that readers cannot look up is a claim. */
@@ -9,7 +9,7 @@ export const addressBare: TextRule = {
   on: 'text',
   finds: 'The address of a contract that stands in the text with no link to its explorer.',
   check: ({ words }, report) => {
-    if (!words.has(LONG)) return;
+    if (!hasAddress(words)) return;
     for (const hit of words.find(ADDRESS)) {
       const { passage, from, to } = hit;
       if (passage.field || addressFault(hit.text) !== undefined) continue;

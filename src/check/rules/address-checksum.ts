@@ -1,6 +1,6 @@
 import { isElement } from '../../parse/tree.ts';
 import { plainText } from '../../articles/plain.ts';
-import type { Hit } from '../words.ts';
+import type { Hit, Words } from '../words.ts';
 import { addressFault } from '../addresses.ts';
 import type { Finding, TextRule } from './rule.ts';
 
@@ -10,8 +10,11 @@ export const ADDRESS =
 const IN_ADDRESS =
   /(?<=[/=])(?:0x[0-9a-fA-F]{40}|(?=[\w]*\d)(?=\w*[a-z])(?=\w*[A-Z])[1-9A-HJ-NP-Za-km-z]{32,44})(?![\w=+-])/g;
 
-/** A quick look. */
-export const LONG = /[0-9A-Za-z]{32}/;
+/** A quick look: whether any word is as long as an address. */
+export function hasAddress({ different }: Words): boolean {
+  for (const word of different) if (word.length >= 32) return true;
+  return false;
+}
 
 /** Money sent to an address with a slip in it is gone. */
 export const addressChecksum: TextRule = {
@@ -29,7 +32,7 @@ export const addressChecksum: TextRule = {
           hint: 'Copy it anew from the explorer of its chain.',
         });
     };
-    if (words.has(LONG)) {
+    if (hasAddress(words)) {
       for (const hit of words.find(ADDRESS)) tell(hit, hit.text);
       for (const hit of words.find(IN_ADDRESS)) if (isFieldAddress(hit)) tell(hit, hit.text);
     }

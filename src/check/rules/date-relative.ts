@@ -8,6 +8,8 @@ const CLOCK =
   /\b\d{1,2}[:.]\d{2}\s?(?:[ap]m\b|[ap]\.m\.)?(?:\s?(?:UTC|GMT|[ECMP][SD]?T|CEST|BST))?(?![\d:])|\b\d{1,2}\s?[ap]m\b(?:\s?(?:UTC|GMT|[ECMP][SD]?T))?/g;
 const CAPTURE =
   /\b(?:as of|captured?|snapshot|screenshot|read off|taken at|prices? (?:at|of)|figures? (?:at|of)|updated|recorded|data)\b/i;
+const CAPTURES =
+  'as capture captured snapshot screenshot read taken price prices figure figures updated recorded data'.split(' ');
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const DAY = new RegExp(String.raw`\b${MONTH}\b|\b\d{4}-\d\d-\d\d\b|\b20\d\d\b`);
@@ -23,7 +25,7 @@ export const dateRelative: TextRule = {
   on: 'text',
   finds: 'An age, a clock time or an “as of” that stands apart from the day or the data it belongs to.',
   check: ({ words }, report) => {
-    for (const hit of words.find(AGO)) {
+    for (const hit of words.hasAny(['ago']) ? words.find(AGO) : []) {
       if (hit.passage.kind === 'attribute') continue;
       const reason = `\`${hit.text}\` counts back from a day that is not said.`;
       report({
@@ -32,7 +34,7 @@ export const dateRelative: TextRule = {
         hint: 'Write the date, or say from which day it is counted: `a month before capture`.',
       });
     }
-    for (const hit of words.find(CLOCK)) {
+    for (const hit of words.hasAny(CAPTURES) ? words.find(CLOCK) : []) {
       if (!isTimeOfCapture(hit)) continue;
       report({
         at: hit,
@@ -40,7 +42,7 @@ export const dateRelative: TextRule = {
         hint: 'Write the day beside it, or give the block `asOf`.',
       });
     }
-    for (const hit of words.find(AS_OF)) {
+    for (const hit of words.hasAny(['of']) ? words.find(AS_OF) : []) {
       const reason = `\`${hit.text}\` stands in a sentence, where no figure has it for its date.`;
       report({
         at: hit,

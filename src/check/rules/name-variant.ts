@@ -1,6 +1,6 @@
 import { namesOf } from '../names.ts';
 import { isQuoted } from '../words.ts';
-import type { Hit } from '../words.ts';
+import type { Hit, Words } from '../words.ts';
 import type { Registries } from '../../articles/registries.ts';
 import type { ReportFinding, TextRule } from './rule.ts';
 
@@ -12,17 +12,16 @@ export const nameVariant: TextRule = {
   finds: 'A name that is spelled otherwise than its maker spells it.',
   check: ({ words, registries }, report) => {
     const { mistakes, recased } = spellingsOf(registries);
-    if (mistakes) for (const hit of words.find(mistakes.pattern)) tell(hit, mistakes.names.get(hit.text), report);
-    if (!recased) return;
-    for (const hit of words.find(recased.pattern)) {
-      const name = recased.names.get(hit.text.toLowerCase());
-      if (name !== undefined && name !== hit.text && isRecased(hit, name)) tell(hit, name, report);
-    }
+    for (const [spelling, { pattern, name }] of mistakes)
+      if (stands(spelling, words)) for (const hit of words.find(pattern)) tell(hit, name, report);
+    for (const [name, { pattern }] of recased)
+      if (isRespelled(name, words))
+        for (const hit of words.find(pattern)) if (hit.text !== name && isRecased(hit, name)) tell(hit, name, report);
   },
 };
 
-function tell(hit: Hit, name: string | undefined, report: ReportFinding): void {
-  if (name === undefined || isAddress(hit)) return;
+function tell(hit: Hit, name: string, report: ReportFinding): void {
+  if (isAddress(hit)) return;
   report({
     at: hit,
     reason: `\`${hit.text}\` is spelled \`${name}\`.`,
@@ -41,34 +40,44 @@ function isRecased({ text }: Hit, name: string): boolean {
 const isAddress = ({ passage: { text }, from, to }: Hit): boolean =>
   /[/@.#_-]/.test(text[from - 1] ?? '') || /^[/@_-]|^\.\w/.test(text.slice(to, to + 2));
 
-interface Spellings {
+/** A spelling to look for, and the name that is meant. */
+interface Spelling {
   readonly pattern: RegExp;
-  readonly names: ReadonlyMap<string, string>;
+  readonly name: string;
 }
 
-const made = new WeakMap<Registries, { mistakes?: Spellings; recased?: Spellings }>();
+type Spellings = ReadonlyMap<string, Spelling>;
 
-function spellingsOf(registries: Registries): { mistakes?: Spellings; recased?: Spellings } {
+const partsOf = (name: string): readonly string[] => name.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether every word of a spelling stands somewhere, as it is written. */
+const stands = (spelling: string, words: Words): boolean =>
+  partsOf(spelling).every((part) => words.different.has(part));
+
+/** Whether every word of a name stands somewhere, and one of them otherwise than in the name. */
+function isRespelled(name: string, words: Words): boolean {
+  const parts = partsOf(name);
+  const spelled = parts.map((part) => words.spellingsOf(part.toLowerCase()));
+  return (
+    spelled.every((all) => all.length > 0) && spelled.some((all, index) => all.some((one) => one !== parts[index]))
+  );
+}
+
+const made = new WeakMap<Registries, { readonly mistakes: Spellings; readonly recased: Spellings }>();
+
+function spellingsOf(registries: Registries): { readonly mistakes: Spellings; readonly recased: Spellings } {
   const known = made.get(registries);
   if (known) return known;
   const { mistakes, names } = namesOf(registries);
-  const wrong = anyOf([...mistakes.keys()], 'gu');
-  const any = anyOf(
-    names.filter((name) => name.length > 4),
-    'giu',
-  );
   const spellings = {
-    ...(wrong && { mistakes: { pattern: wrong, names: mistakes } }),
-    ...(any && { recased: { pattern: any, names: new Map(names.map((name) => [name.toLowerCase(), name])) } }),
+    mistakes: new Map(Array.from(mistakes, ([wrong, name]) => [wrong, { name, pattern: patternOf(wrong, 'gu') }])),
+    recased: new Map(
+      names.filter((name) => name.length > 4).map((name) => [name, { name, pattern: patternOf(name, 'giu') }]),
+    ),
   };
   made.set(registries, spellings);
   return spellings;
 }
 
-function anyOf(words: readonly string[], flags: string): RegExp | undefined {
-  if (words.length === 0) return undefined;
-  const longest = words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longest.join('|')})(?![\p{L}\p{N}])`, flags);
-}
+const patternOf = (words: string, flags: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\p{L}\p{N}])`, flags);

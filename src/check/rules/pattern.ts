@@ -11,6 +11,8 @@ export interface Wording {
   readonly pattern: RegExp;
   readonly reason: (found: string, hit: Hit) => string;
   readonly hint: string;
+  /** Words in small letters of which every match holds one: where none stands, nothing is looked for. */
+  readonly needs?: readonly string[];
 }
 
 interface Wordings {
@@ -33,8 +35,8 @@ export function wordingRule({ id, severity, finds, wordings, in: isLookedAt, quo
     on: 'text',
     check: ({ words }, report) => {
       const found: Hit[] = [];
-      for (const { pattern, reason, hint } of wordings)
-        for (const hit of words.find(pattern)) {
+      for (const { pattern, reason, hint, needs } of wordings)
+        for (const hit of needs && !words.hasAny(needs) ? [] : words.find(pattern)) {
           if (isLookedAt?.(hit.passage) === false || (!quoted && isQuoted(hit))) continue;
           if (found.some((other) => overlap(other, hit))) continue;
           found.push(hit);

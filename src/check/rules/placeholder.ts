@@ -25,6 +25,7 @@ export const placeholder = wordingRule({
     },
     {
       pattern: /\blorem ipsum\b(?: dolor sit amet\b)?|\bdolor sit amet\b/gi,
+      needs: ['lorem', 'dolor'],
       reason: (found) => `\`${found}\` is filler text.`,
       hint: FILL_IN,
     },
@@ -33,11 +34,13 @@ export const placeholder = wordingRule({
         String.raw`\[?\b(?:insert|paste|add|place)(?: (?:a|an|the|your|our))?(?: \w+){0,2} ${NOUN} here\b\]?|\byour ${NOUN} here\b`,
         'gi',
       ),
+      needs: ['here'],
       reason: unfilled,
       hint: FILL_IN,
     },
     {
       pattern: /\b(?:[A-Z]\w+ )?(?:Text|Live|Button|Anchor|Image) (?:Link|URL)\b/g,
+      needs: ['link', 'url'],
       reason: (found) => `\`${found}\` is the name of a link in a template, and no link.`,
       hint: 'Write a link, `[text](https://…)`, or take the words out.',
     },

@@ -1,6 +1,5 @@
 import { isComponent } from '../../parse/tree.ts';
 import { sectionsOf } from '../sections.ts';
-import { nodesBelow } from '../walk.ts';
 import type { TextRule, TextSubject } from './rule.ts';
 
 export const sectionEmpty: TextRule = {
@@ -17,7 +16,7 @@ export const sectionEmpty: TextRule = {
         hint: 'Write the section, or take its heading out.',
       });
     }
-    for (const node of nodesBelow(subject.tree))
+    for (const node of subject.nodes)
       if (isComponent(node, 'Faqs') && node.children.length === 0)
         report({
           at: { node },
@@ -28,12 +27,12 @@ export const sectionEmpty: TextRule = {
 };
 
 /** Whether a block that no component places is drawn after the last section. */
-function bringsBlocks({ matter, tree }: TextSubject): boolean {
+function bringsBlocks({ matter, nodes }: TextSubject): boolean {
   const blocks = ['grades', 'comparisons', 'facts', 'sequences'].flatMap((map) =>
     Object.keys((matter as Record<string, object | undefined> | null)?.[map] ?? {}),
   );
   const placed = new Set<string>();
-  for (const node of nodesBelow(tree))
+  for (const node of nodes)
     if (isComponent(node))
       for (const one of node.attributes)
         if (one.type === 'mdxJsxAttribute' && one.name === 'of' && typeof one.value === 'string') placed.add(one.value);

@@ -2,6 +2,11 @@ import { isQuoted } from '../words.ts';
 import { dayAfter } from '../day.ts';
 import type { TextRule } from './rule.ts';
 
+/** Of which every match holds one. */
+const AGEING =
+  'currently nowadays now moment present recently today writing week month quarter year yesterday tomorrow soon trading listed launched live yet q1 q2 q3 q4 current latest'.split(
+    ' ',
+  );
 const STALE =
   /\b(?:currently|nowadays|right now|at (?:the|this) moment|at present|recently|as of (?:now|today|this writing)|at the time of writing|(?:this|last|next) (?:week|month|quarter|year)|today(?:’s|'s)?|yesterday|tomorrow|(?:coming|launching|arriving) soon|not (?:yet )?(?:trading|listed|launched|live)(?: yet)?|yet to (?:launch|trade|list)|(?:launch(?:es|ing)?|list(?:s|ing)|arriv(?:es|ing)) in Q[1-4]|in Q[1-4](?! ?(?:of )?20\d\d)|(?:the )?current (?:market cap(?:itali[sz]ation)?|price|value|ranking|supply)|the latest)\b/gi;
 
@@ -13,6 +18,7 @@ export const staleWord: TextRule = {
   finds:
     'A word that ages, such as “currently” or “not trading yet”, once `reviewBy` has passed, or at once where there is none.',
   check: ({ words, matter }, report) => {
+    if (!words.hasAny(AGEING)) return;
     const reviewBy = fieldOf(matter, 'reviewBy');
     const since = reviewBy === undefined ? undefined : dayAfter(reviewBy);
     for (const hit of words.find(STALE)) {
