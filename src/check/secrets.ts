@@ -113,6 +113,39 @@ interface Word {
 
 /** Runs of twelve and more words of the list that wallets take them from, as far as a checksum holds. */
 function seedPhrases(text: string): Secret[] {
+  return shortWordRuns(text).flatMap(([from, to]) =>
+    phrasesIn(text.slice(from, to)).map((phrase) => shifted(phrase, from)),
+  );
+}
+
+const shifted = ({ what, from, to }: Secret, by: number): Secret => ({ what, from: from + by, to: to + by });
+
+/** Stretches of twelve and more words of three to eight letters in a row, which prose seldom has: a quick look. */
+function shortWordRuns(text: string): (readonly [from: number, to: number])[] {
+  const runs: (readonly [number, number])[] = [];
+  let [count, from, to, start] = [0, 0, 0, -1];
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at) | 32;
+    if (code >= 97 && code <= 122) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start < 0) continue;
+    const length = at - start;
+    if (length >= 3 && length <= 8) {
+      if (count === 0) from = start;
+      count += 1;
+      to = at;
+    } else {
+      if (count >= SHORTEST) runs.push([from, to]);
+      count = 0;
+    }
+    start = -1;
+  }
+  return count >= SHORTEST ? [...runs, [from, to]] : runs;
+}
+
+function phrasesIn(text: string): Secret[] {
   const secrets: Secret[] = [];
   let run: Word[] = [];
   let end = 0;
@@ -125,12 +158,8 @@ function seedPhrases(text: string): Secret[] {
   };
   for (const { 0: typed, index } of text.matchAll(WORD)) {
     const word = typed.toLowerCase();
-    const isNext = run.length > 0 && BETWEEN.test(text.slice(end, index));
-    if (!KNOWN.has(word)) close();
-    else {
-      if (!isNext) close();
-      run.push({ word, at: index });
-    }
+    if (!KNOWN.has(word) || !BETWEEN.test(text.slice(end, index))) close();
+    if (KNOWN.has(word)) run.push({ word, at: index });
     end = index + word.length;
   }
   close();

@@ -20,6 +20,15 @@ const BETWEEN = '\n\uE000\n';
 /** Letters of all alphabets and digits: a range is ten times as fast as the properties of Unicode. */
 const WORD = /[A-Za-z0-9|\u00C0-\u1FFF\u2C00-\uDFFF]+/g;
 
+/** Whether a character is one that `WORD` takes for a part of a word. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 124 ||
+  (code >= 0xc0 && code <= 0x1fff) ||
+  (code >= 0x2c00 && code <= 0xdfff);
+
 const NONE: readonly string[] = [];
 
 export class Words {
@@ -68,18 +77,28 @@ export class Words {
     return this.#spellings.get(word) ?? NONE;
   }
 
-  /** Every place of a word. */
+  /** Every place of a word of `different`. */
   occurrences(word: string): Hit[] {
-    const escaped = word.replaceAll('|', String.raw`\|`);
-    return this.find(new RegExp(String.raw`(?<![\p{L}\p{N}|])${escaped}(?![\p{L}\p{N}|])`, 'gu'));
+    const found: Hit[] = [];
+    for (let at = this.#text.indexOf(word); at >= 0; at = this.#text.indexOf(word, at + word.length)) {
+      if (isLetter(this.#text.charCodeAt(at - 1)) || isLetter(this.#text.charCodeAt(at + word.length))) continue;
+      const hit = this.#hitAt(at, word, {});
+      if (hit) found.push(hit);
+    }
+    return found;
   }
 
   /** Every match of a global pattern; in it, `^` and `$` of the `m` flag are the ends of passages. */
   find(pattern: RegExp): Hit[] {
-    return Array.from(this.#text.matchAll(pattern), (match) => this.#hit(match)).flatMap((hit) => hit ?? []);
+    const found: Hit[] = [];
+    for (const { 0: text, index, groups = {} } of this.#text.matchAll(pattern)) {
+      const hit = this.#hitAt(index, text, groups);
+      if (hit) found.push(hit);
+    }
+    return found;
   }
 
-  #hit({ 0: text, index, groups = {} }: RegExpExecArray): Hit | undefined {
+  #hitAt(index: number, text: string, groups: Hit['groups']): Hit | undefined {
     const at = this.#passageAt(index);
     const passage = this.passages[at];
     const from = index - (this.#starts[at] ?? 0);

@@ -27,6 +27,8 @@ export interface Trace {
 /** How many numbers stand for a paragraph: two that share three of them are nearly the same. */
 export const KEPT = 4;
 const LEAST_WORDS = { paragraph: 20, sentence: 8 };
+/** A paragraph of twenty words has more letters. */
+const LEAST_LETTERS = 60;
 /** Words in a run. */
 const RUN = 3;
 
@@ -44,12 +46,12 @@ export function traceOf(
     return [line, column];
   };
   for (const passage of words.prose) {
-    if (passage.kind !== 'paragraph' && passage.kind !== 'item') continue;
-    const hashes = smallest(maskedWords(passage.text, assetsNamed(passage, registries)));
+    if (passage.text.length < LEAST_LETTERS || (passage.kind !== 'paragraph' && passage.kind !== 'item')) continue;
+    const hashes = smallest(maskedWords(passage.text, assetsNamed(passage, words, registries)));
     if (hashes) paragraphs.push(...placed(passage, 0, passage.text.length), ...hashes);
   }
   for (const { passage, from, to, text } of words.sentences) {
-    const named = assetsNamed(passage, registries).filter((one) => one.from >= from && one.to <= to);
+    const named = assetsNamed(passage, words, registries).filter((one) => one.from >= from && one.to <= to);
     const [first] = named;
     if (first === undefined || named.some(({ id }) => id !== first.id)) continue;
     const shifted = named.map((one) => ({ ...one, from: one.from - from, to: one.to - from }));

@@ -14,7 +14,7 @@ export const interestUndisclosed: ArticleRule = {
     const listed = new Set(article.assets.map(({ id }) => id));
     const told = new Set<string>();
     for (const passage of words.passages)
-      for (const named of assetsNamed(passage, registries)) {
+      for (const named of assetsNamed(passage, words, registries)) {
         const asset = registries.assets[named.id];
         if (!asset || asset.interests.length === 0 || listed.has(asset.id) || told.has(asset.id)) continue;
         if (!isName(passage, named, asset.name)) continue;

@@ -12,10 +12,10 @@ export const nameVariant: TextRule = {
   finds: 'A name that is spelled otherwise than its maker spells it.',
   check: ({ words, registries }, report) => {
     const { mistakes, recased } = spellingsOf(registries);
-    for (const [spelling, { pattern, name }] of mistakes)
-      if (stands(spelling, words)) for (const hit of words.find(pattern)) tell(hit, name, report);
-    for (const [name, { pattern }] of recased)
-      if (isRespelled(name, words))
+    for (const { parts, pattern, name } of mistakes)
+      if (stands(parts, words)) for (const hit of words.find(pattern)) tell(hit, name, report);
+    for (const { parts, pattern, name } of recased)
+      if (isRespelled(parts, words))
         for (const hit of words.find(pattern)) if (hit.text !== name && isRecased(hit, name)) tell(hit, name, report);
   },
 };
@@ -42,42 +42,52 @@ const isAddress = ({ passage: { text }, from, to }: Hit): boolean =>
 
 /** A spelling to look for, and the name that is meant. */
 interface Spelling {
+  /** Its words, which are looked for first. */
+  readonly parts: readonly string[];
   readonly pattern: RegExp;
   readonly name: string;
 }
 
-type Spellings = ReadonlyMap<string, Spelling>;
-
-const partsOf = (name: string): readonly string[] => name.match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** Whether every word of a spelling stands somewhere, as it is written. */
-const stands = (spelling: string, words: Words): boolean =>
-  partsOf(spelling).every((part) => words.different.has(part));
+const stands = (parts: readonly string[], words: Words): boolean => parts.every((part) => words.different.has(part));
 
 /** Whether every word of a name stands somewhere, and one of them otherwise than in the name. */
-function isRespelled(name: string, words: Words): boolean {
-  const parts = partsOf(name);
-  const spelled = parts.map((part) => words.spellingsOf(part.toLowerCase()));
-  return (
-    spelled.every((all) => all.length > 0) && spelled.some((all, index) => all.some((one) => one !== parts[index]))
-  );
+function isRespelled(parts: readonly string[], words: Words): boolean {
+  let differs = false;
+  for (const part of parts) {
+    const all = words.spellingsOf(part.toLowerCase());
+    if (all.length === 0) return false;
+    differs ||= all.some((one) => one !== part);
+  }
+  return differs;
 }
 
-const made = new WeakMap<Registries, { readonly mistakes: Spellings; readonly recased: Spellings }>();
+interface Spellings {
+  readonly mistakes: readonly Spelling[];
+  readonly recased: readonly Spelling[];
+}
 
-function spellingsOf(registries: Registries): { readonly mistakes: Spellings; readonly recased: Spellings } {
-  const known = made.get(registries);
-  if (known) return known;
+const made = new WeakMap<Registries, Spellings>();
+
+function spellingsOf(registries: Registries): Spellings {
+  const known = made.get(registries) ?? collect(registries);
+  made.set(registries, known);
+  return known;
+}
+
+function collect(registries: Registries): Spellings {
   const { mistakes, names } = namesOf(registries);
-  const spellings = {
-    mistakes: new Map(Array.from(mistakes, ([wrong, name]) => [wrong, { name, pattern: patternOf(wrong, 'gu') }])),
-    recased: new Map(
-      names.filter((name) => name.length > 4).map((name) => [name, { name, pattern: patternOf(name, 'giu') }]),
-    ),
+  return {
+    mistakes: Array.from(mistakes, ([wrong, name]) => spelling(wrong, name, 'gu')),
+    recased: names.filter((name) => name.length > 4).map((name) => spelling(name, name, 'giu')),
   };
-  made.set(registries, spellings);
-  return spellings;
 }
 
-const patternOf = (words: string, flags: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\p{L}\p{N}])`, flags);
+const spelling = (written: string, name: string, flags: string): Spelling => ({
+  parts: written.match(/[\p{L}\p{N}]+/gu) ?? [],
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\p{L}\p{N}])`,
+    flags,
+  ),
+  name,
+});

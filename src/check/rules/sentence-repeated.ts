@@ -12,8 +12,9 @@ export const sentenceRepeated: TextRule = {
   on: 'text',
   finds: 'A sentence that stands in the article already, word for word.',
   check: ({ words }, report) => {
+    const likely = alikeAtFirst(words.sentences);
     const first = new Map<string, { sentence: Sentence; count: number }>();
-    for (const sentence of words.sentences) {
+    for (const sentence of likely) {
       if (sentence.passage.kind === 'cell' || sentence.text.length < LEAST_WORDS * 3) continue;
       const parts = maskedWords(sentence.text);
       if (parts.length < LEAST_WORDS) continue;
@@ -36,4 +37,12 @@ const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0,
 
 function ordinal(count: number): string {
   return ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'][count] ?? `${count}th`;
+}
+
+/** Sentences that begin as another does: only those are worth a closer look. */
+function alikeAtFirst(sentences: readonly Sentence[]): readonly Sentence[] {
+  const groups = Map.groupBy(sentences, ({ text }) => text.slice(0, 16).toLowerCase());
+  return groups.size === sentences.length
+    ? []
+    : sentences.filter(({ text }) => (groups.get(text.slice(0, 16).toLowerCase())?.length ?? 0) > 1);
 }
