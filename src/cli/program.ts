@@ -3,7 +3,7 @@ import { summarise } from '../articles/derive.ts';
 import { readArticle } from '../articles/read.ts';
 import { readRegistries } from '../articles/registries.ts';
 import type { Program } from '../build/program.ts';
-import { family, planOutputs } from '../site/plan.ts';
+import { family, planOutputs, prepare } from '../site/plan.ts';
 import { searchRecord, searchScope } from '../site/search.ts';
 import { makeSite } from '../site/site.ts';
 
@@ -18,6 +18,7 @@ export const program: Program = {
   makeSite,
   planOutputs,
   family,
+  prepare,
   searchRecord,
   searchScope,
   buildIndex,

@@ -174,6 +174,7 @@ export const program: Program = {
   summarise: ({ kind, ...article }): ArticleSummary => ({ kind, ...article }),
   makeSite: (summaries, known, day): Site => makeSite(summaries, known, day),
   planOutputs: (site) => families.flatMap(({ plan }) => plan(site)),
+  prepare: () => undefined,
   family: (name) => families.find((family) => family.name === name) ?? pages,
   searchRecord: ({ family, slug = '' }, { articles }, tools) => {
     if (family !== 'pages') return undefined;
