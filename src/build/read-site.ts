@@ -21,7 +21,7 @@ export interface ReadSite extends Looked {
 }
 
 /** What reading needs of a build. */
-type Reading = Omit<Stage, 'options'> & { readonly options: Pick<Stage['options'], 'project' | 'now'> };
+type Reading = Omit<Stage, 'options' | 'shell'> & { readonly options: Pick<Stage['options'], 'project' | 'now'> };
 
 /** Reads everything below `content/`; every error of every file is in `messages`, and then there is no site. */
 export async function readSite(

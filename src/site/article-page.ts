@@ -15,7 +15,7 @@ import { articleData, breadcrumbData, jsonLd, rankingData } from './structured-d
 export const articlePages: Family = {
   name: 'article-page',
   plan: (site) => {
-    const chrome = chromeOf(site);
+    const chrome = digestOf(chromeOf(site));
     return site.articles.map((article): Output => ({
       path: `articles/${article.slug}/index.html`,
       family: 'article-page',
