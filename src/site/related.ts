@@ -24,10 +24,12 @@ function best(scores: ReadonlyMap<ArticleSummary, number>, count: number, { posi
   for (const [other, score] of scores) {
     // Scores are whole numbers, so what being newer adds is always less than one.
     const worth = score - (positions.get(other.slug) ?? positions.size) / (positions.size + 1);
+    if (chosen.length === count) {
+      if (worth <= (chosen.at(-1)?.worth ?? -1)) continue;
+      chosen.pop();
+    }
     const place = chosen.findIndex((better) => better.worth < worth);
-    if (place < 0 && chosen.length === count) continue;
     chosen.splice(place < 0 ? chosen.length : place, 0, { other, worth });
-    if (chosen.length > count) chosen.pop();
   }
   return chosen.map(({ other }) => other);
 }
