@@ -1,6 +1,7 @@
 import type { Article, ArticleSummary } from '../articles/article.ts';
 import { drawBody } from '../articles/body.ts';
 import { paths } from '../articles/paths.ts';
+import { drawTermNotes } from '../glossary/draw.ts';
 import { decimal, formatDate } from '../format.ts';
 import { chromeOf, dateText, entryOf, feedsOf, headOf, kindLink, readingTime } from './chrome.ts';
 import { digestOf } from './digest.ts';
@@ -42,7 +43,7 @@ function surroundings(
 
 /** The page of an article. */
 export function articlePage(article: Article, site: Site): ArticlePage {
-  const { config } = site.registries;
+  const { config, glossary } = site.registries;
   const body = drawBody(article, 'page', site.registries);
   const { related, series, state } = surroundings(article, site);
   const crumbs = [
@@ -88,6 +89,7 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     ...(asOf !== undefined && { asOf }),
     contents: body.headings.filter(({ depth }) => depth === 2),
     body: body.html,
+    ...(body.terms.length > 0 && { termNotes: drawTermNotes(body.terms.flatMap((id) => glossary.terms[id] ?? [])) }),
     tags: named(article.tags),
     assets: named(article.assets),
     downloads: article.blocks.map(({ id, title }) => ({ block: title, links: downloadsOf(article, id) })),
