@@ -27,10 +27,12 @@ export interface LetterGroup {
 
 /** The glossary from A to Z, with a list of its letters. The anchor of an entry is the id of its term. */
 export function drawGlossary(groups: readonly LetterGroup[]): Markup {
-  const letters = groups.map(({ letter }) => html`<li><a href="#${anchorOf(letter)}">${letter}</a></li>`);
-  return html`<nav class="letters" aria-label="Letters"><ul>${letters}</ul></nav>
+  const letters = groups.map(({ letter }) => html`<li><a href="#${anchorOf(letter)}">${nameOf(letter)}</a></li>`);
+  return html`<nav aria-label="Letters"><ul class="letters">${letters}</ul></nav>
 ${groups.map(drawGroup)}`;
 }
+
+const nameOf = (letter: string): string => (letter === '#' ? 'Other' : letter);
 
 /** No id of a term holds `_`. */
 const anchorOf = (letter: string): string => `letter_${letter === '#' ? 'other' : letter.toLowerCase()}`;
@@ -38,7 +40,7 @@ const anchorOf = (letter: string): string => `letter_${letter === '#' ? 'other' 
 function drawGroup({ letter, entries }: LetterGroup): Markup {
   const id = anchorOf(letter);
   return html`<section class="glossary-letter" aria-labelledby="${id}">
-<h2 id="${id}">${letter === '#' ? 'Other' : letter}</h2>
+<h2 id="${id}">${nameOf(letter)}</h2>
 <dl class="glossary">
 ${entries.map(drawEntry)}</dl>
 </section>
@@ -71,7 +73,7 @@ const drawLinks = (links: readonly Link[]): Markup =>
 function drawUses(used: readonly Link[], uses: number): Markup {
   const items = used.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`);
   const more = uses > used.length && html`<li>and ${uses - used.length} older ones</li>`;
-  return html`<details><summary>Used in ${uses === 1 ? 'one article' : html`${uses} articles`}</summary><ul>${items}${more}</ul></details>`;
+  return html`<details><summary>Used in ${uses === 1 ? 'one article' : html`${uses} articles`}</summary><ul class="glossary-uses">${items}${more}</ul></details>`;
 }
 
 /** Of a note that explains a term on an article's page. No other id holds `_`. */

@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconNode } from './lexicon.ts';
-import { joint, standsAlone, wordsIn } from './words.ts';
+import { endOfWord, joint, standsAlone, wordFrom } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Where a text names a term. */
@@ -12,33 +12,31 @@ export interface Match extends Word {
  * another. The text is read once, whatever the number of terms.
  */
 export function matchesIn(text: string, lexicon: Lexicon): Match[] {
-  const words = wordsIn(text);
   const found: Match[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index];
-    const node = word && lexicon.get(text.slice(word.start, word.end));
-    const match = node && longest(text, words, index, node);
+  let end = 0;
+  for (let start = wordFrom(text, 0); start < text.length; start = wordFrom(text, end)) {
+    end = endOfWord(text, start);
+    const node = lexicon.get(text.slice(start, end));
+    const match = node && longest(text, { start, end }, node);
     if (!match) continue;
     found.push(match);
-    while ((words[index + 1]?.start ?? Infinity) < match.end) index++;
+    ({ end } = match);
   }
   return found;
 }
 
-function longest(text: string, words: readonly Word[], first: number, node: LexiconNode): Match | undefined {
-  const start = words[first]?.start ?? 0;
+/** The longest term that begins with a word and stands by itself. */
+function longest(text: string, { start, end: first }: Word, node: LexiconNode): Match | undefined {
   let best: Match | undefined;
-  let at: LexiconNode | undefined = node;
-  for (let index = first; at; index++) {
-    const end = words[index]?.end ?? start;
+  let end = first;
+  for (let at: LexiconNode | undefined = node; at;) {
     if (at.id !== undefined && standsAlone(text, { start, end })) best = { id: at.id, start, end };
-    at = at.next.size === 0 ? undefined : following(text, end, words[index + 1], at);
+    if (at.next.size === 0) break;
+    const next = wordFrom(text, end);
+    const between = joint(text.slice(end, next));
+    if (between === undefined || next === text.length) break;
+    end = endOfWord(text, next);
+    at = at.next.get(between + text.slice(next, end));
   }
   return best;
-}
-
-function following(text: string, end: number, word: Word | undefined, { next }: LexiconNode): LexiconNode | undefined {
-  if (!word) return undefined;
-  const between = joint(text.slice(end, word.start));
-  return between === undefined ? undefined : next.get(between + text.slice(word.start, word.end));
 }
