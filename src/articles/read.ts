@@ -110,7 +110,16 @@ function judge(value: unknown, { file, tree, registries, report }: Judging): Rea
   const mentions = mentionsOf(tree, shape.data, registries.glossary);
   const blockIds = idsOf(shape.data);
   const { pictures, messages: ofPictures } = picturesOf(found, file, Object.values(blockIds).flat());
-  const derived = derive({ file, frontmatter: shape.data, tree, survey: found, mentions, pictures, registries, report });
+  const derived = derive({
+    file,
+    frontmatter: shape.data,
+    tree,
+    survey: found,
+    mentions,
+    pictures,
+    registries,
+    report,
+  });
   const named = { path: file.path, blockIds, registries, ...derived };
   checkLinkCells(derived.blocks, registries).forEach(report);
   const messages = [...checkReferences(found, named), ...checkPartnerLinks(found, named), ...ofPictures];

@@ -84,7 +84,7 @@ export function drawTermNotes(terms: readonly GlossaryTerm[]): Markup {
   return join(
     terms.map(
       ({ id, term, expansion, definition }) =>
-        html`<div class="term-note" popover="manual"><p id="${noteId(id)}" role="tooltip"><strong>${term}</strong>${expansion !== undefined && html` (${expansion})`}: ${definition}</p><p class="term-more" aria-hidden="true">Tap the word again for its entry in the glossary.</p></div>`,
+        html`<div class="term-note" popover="manual"><p id="${noteId(id)}" role="tooltip">${expansion === undefined ? html`<strong>${term}:</strong>` : html`<strong>${term}</strong> (${expansion}):`} ${definition}</p><p class="term-more" aria-hidden="true">Tap the word again for its entry in the glossary.</p></div>`,
     ),
     '\n',
   );

@@ -12,9 +12,10 @@ export interface Glossary {
 }
 
 /** The glossary of these terms, and what is wrong between them: unknown or idle references, spellings claimed twice. */
-export function glossaryOf(
-  terms: Readonly<Record<string, GlossaryTerm>>,
-): { readonly glossary: Glossary; readonly problems: readonly Problem[] } {
+export function glossaryOf(terms: Readonly<Record<string, GlossaryTerm>>): {
+  readonly glossary: Glossary;
+  readonly problems: readonly Problem[];
+} {
   const all = Object.values(terms);
   const { lexicon, clashes } = lexiconOf(all);
   return {

@@ -17,7 +17,8 @@ import { breadcrumbData, glossaryData, jsonLd } from './structured-data.ts';
 const SHOWN = 12;
 
 const TITLE = 'Glossary';
-const DESCRIPTION = 'Words that our articles use and do not always stop to explain, with the standard that defines them.';
+const DESCRIPTION =
+  'Words that our articles use and do not always stop to explain, with the standard that defines them.';
 
 /** `/glossary/`, where there are terms. */
 export const glossaryPages: Family = {

@@ -72,7 +72,9 @@ const served = (site: Site): string[] => [
   'articles/x',
   'search/x',
   'feeds/x',
-  ...[...site.lists.keys(), ...SECTION_PATHS, ...glossaryPaths(site), ...STATIC_PATHS].map((path) => `${path.slice(1)}x`),
+  ...[...site.lists.keys(), ...SECTION_PATHS, ...glossaryPaths(site), ...STATIC_PATHS].map(
+    (path) => `${path.slice(1)}x`,
+  ),
 ];
 
 /** Titles, names, aliases, tickers and terms. */

@@ -4,7 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { drawBody } from '../../src/articles/body.ts';
 import type { DrawnBody } from '../../src/articles/body.ts';
 import type { Mode } from '../../src/blocks/link.ts';
-import { AWARDS, EXPLAINER, REGISTRIES, articleOf, reading, registriesOf, told, withBody, withKeys } from '../support/articles.ts';
+import {
+  AWARDS,
+  EXPLAINER,
+  REGISTRIES,
+  articleOf,
+  reading,
+  registriesOf,
+  told,
+  withBody,
+  withKeys,
+} from '../support/articles.ts';
 import { readDocument } from '../support/document.ts';
 
 const GLOSSARY = registriesOf({ 'content/glossary.yaml': readFileSync('tests/fixtures/glossary/ok.yaml', 'utf8') });

@@ -3,7 +3,10 @@ import { alphabet } from '../../src/glossary/alphabet.ts';
 import { termOf } from './terms.ts';
 
 const ordered = (...terms: string[]): [string, string[]][] =>
-  alphabet(terms.map((term) => termOf(term))).map(({ letter, terms: found }) => [letter, found.map(({ term }) => term)]);
+  alphabet(terms.map((term) => termOf(term))).map(({ letter, terms: found }) => [
+    letter,
+    found.map(({ term }) => term),
+  ]);
 
 test('terms stand from A to Z, whatever their capitals and accents, figures last', () => {
   expect(ordered('nonce', 'HMAC', '0-RTT', 'hash', 'éclair', 'early data', 'NFT', 'x402')).toEqual([

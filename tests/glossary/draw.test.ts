@@ -27,12 +27,12 @@ test('the page of all terms', async () => {
     { letter: 'N', entries: [bare('nonce')] },
     { letter: '#', entries: [{ ...bare('0-RTT'), used: [{ label: 'One', href: '/articles/one/' }], uses: 1 }] },
   ];
-  await expect(`${drawGlossary(groups).text}`).toMatchFileSnapshot('golden/glossary.html');
+  await expect(drawGlossary(groups).text).toMatchFileSnapshot('__snapshots__/glossary.html');
 });
 
 test('notes carry the term, what it stands for and its definition, and are hidden until they are asked for', () => {
   expect(drawTermNotes([FULL.term, termOf('nonce')]).text).toMatchInlineSnapshot(`
     "<div class="term-note" popover="manual"><p id="term_hmac" role="tooltip"><strong>HMAC</strong> (keyed-hash message authentication code): A tag over a message &lt;by a key&gt;.</p><p class="term-more" aria-hidden="true">Tap the word again for its entry in the glossary.</p></div>
-    <div class="term-note" popover="manual"><p id="term_nonce" role="tooltip"><strong>nonce</strong>: What nonce means.</p><p class="term-more" aria-hidden="true">Tap the word again for its entry in the glossary.</p></div>"
+    <div class="term-note" popover="manual"><p id="term_nonce" role="tooltip"><strong>nonce:</strong> What nonce means.</p><p class="term-more" aria-hidden="true">Tap the word again for its entry in the glossary.</p></div>"
   `);
 });

@@ -14,7 +14,11 @@ const TEXT = readFileSync('tests/fixtures/glossary/ok.yaml', 'utf8');
 const registriesWith = (text: string): Site['registries'] => registriesOf({ 'content/glossary.yaml': text });
 const registries = registriesWith(TEXT);
 
-const using = (slug: string, terms: Partial<ArticleSummary['terms']>, more: Partial<ArticleSummary> = {}): ArticleSummary =>
+const using = (
+  slug: string,
+  terms: Partial<ArticleSummary['terms']>,
+  more: Partial<ArticleSummary> = {},
+): ArticleSummary =>
   summaryOf(slug, { terms: { uses: [], explains: [], ...terms }, title: `Title of ${slug}`, ...more });
 
 const ARTICLES = [
@@ -76,9 +80,13 @@ describe('the plan', () => {
   const changed = (after: Site): boolean => outputOf(site)?.digest !== outputOf(after)?.digest;
 
   test('draws the page anew where it would show something else', () => {
-    expect(changed(siteOf(ARTICLES, { registries: registriesWith(TEXT.replace('never again', 'no more')) }))).toBe(true);
+    expect(changed(siteOf(ARTICLES, { registries: registriesWith(TEXT.replace('never again', 'no more')) }))).toBe(
+      true,
+    );
     expect(changed(siteOf(ARTICLES.slice(1), { registries }))).toBe(true);
-    expect(changed(siteOf([{ ...ARTICLES[0]!, title: 'Another title' }, ...ARTICLES.slice(1)], { registries }))).toBe(true);
+    expect(changed(siteOf([{ ...ARTICLES[0]!, title: 'Another title' }, ...ARTICLES.slice(1)], { registries }))).toBe(
+      true,
+    );
     expect(changed(siteOf([...ARTICLES, using('other', { uses: ['key'] })], { registries }))).toBe(true);
   });
 
