@@ -13,14 +13,12 @@ export interface Match extends Word {
  */
 export function matchesIn(text: string, lexicon: Lexicon): Match[] {
   const found: Match[] = [];
-  let end = 0;
-  for (let start = wordFrom(text, 0); start < text.length; start = wordFrom(text, end)) {
-    end = endOfWord(text, start);
+  for (let start = wordFrom(text, 0); start < text.length;) {
+    const end = endOfWord(text, start);
     const node = lexicon.get(text.slice(start, end));
     const match = node && longest(text, { start, end }, node);
-    if (!match) continue;
-    found.push(match);
-    ({ end } = match);
+    if (match) found.push(match);
+    start = wordFrom(text, match?.end ?? end);
   }
   return found;
 }

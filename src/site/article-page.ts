@@ -1,7 +1,7 @@
 import type { Article, ArticleSummary } from '../articles/article.ts';
 import { drawBody } from '../articles/body.ts';
+import { drawNotesOf } from '../articles/glossary-index.ts';
 import { paths } from '../articles/paths.ts';
-import { drawTermNotes } from '../glossary/draw.ts';
 import { decimal, formatDate } from '../format.ts';
 import { chromeOf, dateText, entryOf, feedsOf, headOf, kindLink, readingTime } from './chrome.ts';
 import { digestOf } from './digest.ts';
@@ -52,6 +52,7 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     { label: article.title },
   ];
   const asOf = asOfLine(article);
+  const termNotes = drawNotesOf(body.terms, glossary);
   const data = [
     jsonLd(articleData(article, config)),
     jsonLd(breadcrumbData(crumbs, article.href, config)),
@@ -89,7 +90,7 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     ...(asOf !== undefined && { asOf }),
     contents: body.headings.filter(({ depth }) => depth === 2),
     body: body.html,
-    ...(body.terms.length > 0 && { termNotes: drawTermNotes(body.terms.flatMap((id) => glossary.terms[id] ?? [])) }),
+    ...(termNotes && { termNotes }),
     tags: named(article.tags),
     assets: named(article.assets),
     downloads: article.blocks.map(({ id, title }) => ({ block: title, links: downloadsOf(article, id) })),

@@ -10,7 +10,7 @@ import type {
 import type { Article } from '../articles/article.ts';
 import { paths } from '../articles/paths.ts';
 import type { SiteConfig } from '../articles/registry-schemas.ts';
-import type { GlossaryTerm } from '../glossary/schema.ts';
+import type { Registries } from '../articles/registries.ts';
 
 /** JSON that may stand inside `<script type="application/ld+json">`: no `<` that could end it. */
 export function jsonLd(
@@ -100,13 +100,13 @@ export function rankingData(article: Article, config: SiteConfig): WithContext<I
 }
 
 /** The glossary: each term with its definition. */
-export function glossaryData(terms: readonly GlossaryTerm[], config: SiteConfig): WithContext<DefinedTermSet> {
+export function glossaryData({ terms }: Registries['glossary'], config: SiteConfig): WithContext<DefinedTermSet> {
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
     '@id': `${config.url}${paths.glossary}`,
     name: `Glossary of ${config.name}`,
-    hasDefinedTerm: terms.map(({ id, term, definition }) => ({
+    hasDefinedTerm: Object.values(terms).map(({ id, term, definition }) => ({
       '@type': 'DefinedTerm' as const,
       name: term,
       description: definition,

@@ -192,7 +192,7 @@ async function told(selector: string): Promise<Record<'role' | 'name' | 'descrip
     objectId: result.objectId!,
     fetchRelatives: false,
   });
-  const text = (value: { value?: unknown } | undefined): string => String(value?.value ?? '');
+  const text = (told: { value?: unknown } | undefined): string => (typeof told?.value === 'string' ? told.value : '');
   return { role: text(nodes[0]?.role), name: text(nodes[0]?.name), description: text(nodes[0]?.description) };
 }
 
