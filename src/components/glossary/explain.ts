@@ -105,6 +105,9 @@ function explainOnTap(term: Explained, notes: Notes): void {
   term.link.addEventListener('pointerdown', ({ pointerType }) => {
     isFirst = pointerType === 'touch' && !notes.isShown(term);
   });
+  term.link.addEventListener('pointercancel', () => {
+    isFirst = false;
+  });
   term.link.addEventListener('click', (event) => {
     if (!isFirst) return;
     event.preventDefault();
