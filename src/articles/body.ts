@@ -26,6 +26,8 @@ export interface Heading {
 export interface DrawnBody {
   readonly html: Markup;
   readonly headings: readonly Heading[];
+  /** Terms that the prose links to, by their ids, in the order of their links. */
+  readonly terms: readonly string[];
 }
 
 /**
@@ -36,7 +38,8 @@ export interface DrawnBody {
  */
 export function drawBody(article: Article, mode: Mode, registries: Registries): DrawnBody {
   const headings: Heading[] = [];
-  const drawing = drawingOf(article, mode, registries, headings);
+  const terms = new Set<string>();
+  const drawing = drawingOf(article, mode, registries, { headings, terms });
   const { opening, sections } = divided(article);
   const unplaced = unplacedBlocks(article);
   const leading = unplaced.filter(({ kind }) => kind === 'ranking' || kind === 'scenarios');
@@ -51,10 +54,16 @@ export function drawBody(article: Article, mode: Mode, registries: Registries): 
     drawSources(article, mode),
     drawNotices(article.notices, 'end', mode),
   ];
-  return { html: join(parts, '\n'), headings: headings.filter(({ id }) => id !== TAKEAWAYS) };
+  return { html: join(parts, '\n'), headings: headings.filter(({ id }) => id !== TAKEAWAYS), terms: [...terms] };
 }
 
-function drawingOf(article: Article, mode: Mode, registries: Registries, headings: Heading[]): Drawing {
+/** What drawing finds on its way. */
+interface Found {
+  readonly headings: Heading[];
+  readonly terms: Set<string>;
+}
+
+function drawingOf(article: Article, mode: Mode, registries: Registries, { headings, terms }: Found): Drawing {
   const idOf = headingIds(article);
   const drawing: Drawing = {
     article,
@@ -69,6 +78,7 @@ function drawingOf(article: Article, mode: Mode, registries: Registries, heading
       headings.push({ id, text, depth });
       return id;
     },
+    linksTerm: (id) => !terms.has(id) && terms.add(id).has(id),
     sourceNumber: (id) => article.sources.findIndex((source) => source.id === id) + 1,
   };
   return drawing;

@@ -1,3 +1,4 @@
+import { unusedTerms } from '../articles/unused-terms.ts';
 import { sorted } from '../parse/lines.ts';
 import type { Message } from '../parse/problem.ts';
 import type { Site } from '../site/site.ts';
@@ -47,6 +48,8 @@ export async function readSite(
     ...known,
     ...readings.flatMap((reading) => reading.messages),
     ...checkMoves(summaries, content),
+    // An article with errors may be the one that mentions a term.
+    ...(summaries.length === content.articles.length ? unusedTerms(summaries, registries, content.read) : []),
   ]);
   const looked = { content, checked: content.articles, messages };
   if (hasErrors(messages)) return looked;

@@ -30,6 +30,7 @@ const registries: Registries = {
   tags: {},
   partners: {},
   disclosures: { notices: {}, rules: [] },
+  glossary: { terms: {}, lexicon: new Map() },
   data: {},
 };
 
@@ -65,11 +66,12 @@ function articleOf(slug: string, path: string, digest: string, text: string): Ar
     readingMinutes: 1,
     blocks: [],
     pictures: [],
+    terms: { uses: [], explains: [] },
     noticeTexts: [NOTICE],
   };
   const notice = { id: 'n', version: '2026-01-01', title: 'Notice', text: NOTICE, place: 'top' as const };
   const rest = { figures: [], notices: [notice] as const, sources: [], inherited: { currency: 'USD' } };
-  return { kind: 'guide', ...summary, ...rest, tree: { type: 'root', children: [] } };
+  return { kind: 'guide', ...summary, ...rest, tree: { type: 'root', children: [] }, mentions: new Map() };
 }
 
 const problem = (path: string, severity: Message['severity'], reason: string): Message => ({
