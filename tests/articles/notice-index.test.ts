@@ -29,7 +29,8 @@ test('every notice says where it stands, so that those of one title are told apa
 
 test.each(['real', 'made'])('no two notices have both the same title and the same places (%s)', (which) => {
   const registries = which === 'real' ? readContent().registries : REGISTRIES;
-  const entries = drawNoticeIndex(registries, () => true).text.match(/<dt>.*?<\/dt><dd><p class="notice-where">.*?<\/p>/g) ?? [];
+  const entries =
+    drawNoticeIndex(registries, () => true).text.match(/<dt>.*?<\/dt><dd><p class="notice-where">.*?<\/p>/g) ?? [];
   expect(entries.length).toBe(Object.keys(registries.disclosures.notices).length);
   expect(new Set(entries).size).toBe(entries.length);
 });

@@ -66,7 +66,9 @@ const sample = ({ lang, value }: Code): Sample => ({ language: lang ?? '', code:
 function passage(node: Nodes, boxed: boolean): Passage {
   const cites = [...within(node)].flatMap(({ node: inner }) => {
     if (inner.type !== 'mdxJsxTextElement' || inner.name !== 'Cite') return [];
-    return inner.attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' ? [String(one.value)] : []));
+    return inner.attributes.flatMap((one) =>
+      one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [one.value] : [],
+    );
   });
   return { text: toString(node).replace(/\s+/g, ' ').trim(), cites, boxed };
 }
