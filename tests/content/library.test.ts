@@ -77,6 +77,15 @@ describe('every article', () => {
   });
 });
 
+test('no amount, share or large number is typed in a sentence: each comes from the data', () => {
+  const figure =
+    /\$\d|\d\s?%|\b\d{1,3}(?:,\d{3})+\b|(?<!RFC )\b(?!(?:19|20)\d\d\b)[1-9]\d{3,}\b|(?<!TLS |HTTP\/|OAuth |version )\b\d+\.\d+\b/;
+  const typed = bodies.flatMap(({ article, passages }) =>
+    passages.flatMap(({ text }) => (figure.test(text) ? [`${article.slug}: ${text.slice(0, 200)}`] : [])),
+  );
+  expect(typed).toEqual([]);
+});
+
 describe('every guide', () => {
   test.each(guides)('%s has 700 to 1,400 words of prose', (_, { words }) => {
     expect(words).toBeGreaterThanOrEqual(700);
