@@ -31,7 +31,7 @@ export interface DrawnBody {
 }
 
 /**
- * Draws an article's body whole. In this order: corrections, notices at the top, prose with its blocks (rankings and
+ * Draws an article's body whole. In this order: notices at the top, corrections, prose with its blocks (rankings and
  * scenarios that nobody placed before the first section, other blocks after the last), sources, notices at the end.
  *
  * `portable` markup has absolute addresses and neither ids nor classes.
@@ -45,8 +45,8 @@ export function drawBody(article: Article, mode: Mode, registries: Registries): 
   const leading = unplaced.filter(({ kind }) => kind === 'ranking' || kind === 'scenarios');
   const trailing = unplaced.filter((block) => !leading.includes(block));
   const parts = [
-    drawCorrections(article.corrections, mode),
     drawNotices(article.notices, 'top', mode),
+    drawCorrections(article.corrections, mode),
     drawProse(opening, drawing),
     ...leading.map((block) => drawArticleBlock(block, drawing)),
     drawProse(sections, drawing),
