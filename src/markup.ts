@@ -22,12 +22,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** What may be a code point of those below: half of a pair too. Nearly no text has any, and this is found out fast. */
+// eslint-disable-next-line no-control-regex -- these are the characters that are looked for
+const SUSPECT = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Code points that neither HTML nor XML 1.0 can hold, lone surrogates among them. */
 const UNPRINTABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Text without what neither HTML nor XML can hold, not even escaped. */
 export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, '');
+  return SUSPECT.test(text) ? text.replace(UNPRINTABLE, '') : text;
 }
 
 /** Text made safe between tags and inside quoted attributes, of HTML and of XML. */
@@ -38,7 +42,7 @@ export function escape(text: string): string {
 /** A template whose holes are escaped. Attributes with a hole must be quoted: `<a href="${url}">`. */
 export function html(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
   let text = strings[0] ?? '';
-  for (const [index, piece] of pieces.entries()) text += written(piece) + (strings[index + 1] ?? '');
+  for (let index = 0; index < pieces.length; index++) text += written(pieces[index]) + (strings[index + 1] ?? '');
   return new Markup(text);
 }
 

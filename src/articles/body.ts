@@ -26,24 +26,27 @@ export interface Heading {
 export interface DrawnBody {
   readonly html: Markup;
   readonly headings: readonly Heading[];
+  /** Terms that the prose links to, by their ids, in the order of their links. */
+  readonly terms: readonly string[];
 }
 
 /**
- * Draws an article's body whole. In this order: corrections, notices at the top, prose with its blocks (rankings and
+ * Draws an article's body whole. In this order: notices at the top, corrections, prose with its blocks (rankings and
  * scenarios that nobody placed before the first section, other blocks after the last), sources, notices at the end.
  *
  * `portable` markup has absolute addresses and neither ids nor classes.
  */
 export function drawBody(article: Article, mode: Mode, registries: Registries): DrawnBody {
   const headings: Heading[] = [];
-  const drawing = drawingOf(article, mode, registries, headings);
+  const terms = new Set<string>();
+  const drawing = drawingOf(article, mode, registries, { headings, terms });
   const { opening, sections } = divided(article);
   const unplaced = unplacedBlocks(article);
   const leading = unplaced.filter(({ kind }) => kind === 'ranking' || kind === 'scenarios');
   const trailing = unplaced.filter((block) => !leading.includes(block));
   const parts = [
-    drawCorrections(article.corrections, mode),
     drawNotices(article.notices, 'top', mode),
+    drawCorrections(article.corrections, mode),
     drawProse(opening, drawing),
     ...leading.map((block) => drawArticleBlock(block, drawing)),
     drawProse(sections, drawing),
@@ -51,10 +54,16 @@ export function drawBody(article: Article, mode: Mode, registries: Registries): 
     drawSources(article, mode),
     drawNotices(article.notices, 'end', mode),
   ];
-  return { html: join(parts, '\n'), headings: headings.filter(({ id }) => id !== TAKEAWAYS) };
+  return { html: join(parts, '\n'), headings: headings.filter(({ id }) => id !== TAKEAWAYS), terms: [...terms] };
 }
 
-function drawingOf(article: Article, mode: Mode, registries: Registries, headings: Heading[]): Drawing {
+/** What drawing finds on its way. */
+interface Found {
+  readonly headings: Heading[];
+  readonly terms: Set<string>;
+}
+
+function drawingOf(article: Article, mode: Mode, registries: Registries, { headings, terms }: Found): Drawing {
   const idOf = headingIds(article);
   const drawing: Drawing = {
     article,
@@ -69,6 +78,7 @@ function drawingOf(article: Article, mode: Mode, registries: Registries, heading
       headings.push({ id, text, depth });
       return id;
     },
+    linksTerm: (id) => !terms.has(id) && terms.add(id).has(id),
     sourceNumber: (id) => article.sources.findIndex((source) => source.id === id) + 1,
   };
   return drawing;

@@ -1,4 +1,6 @@
 import type { Notice } from '../disclosures/notice.ts';
+import { termsIn } from '../glossary/mentions.ts';
+import type { Mentions } from '../glossary/mentions.ts';
 import { clean } from '../parse/clean.ts';
 import type { Root } from '../parse/tree.ts';
 import { error } from '../parse/problem.ts';
@@ -27,6 +29,7 @@ export interface Parts {
   readonly frontmatter: Frontmatter;
   readonly tree: Root;
   readonly survey: Survey;
+  readonly mentions: Mentions;
   readonly pictures?: readonly Picture[];
   readonly registries: Registries;
   readonly report: Report;
@@ -55,7 +58,8 @@ export function derive(parts: Parts): { blocks: readonly ArticleBlock[]; values:
     return { blocks, values };
   }
   const summary = summaryOf(parts, { blocks, inherited, values, notices });
-  const base = { ...summary, figures: blocks, notices, sources: sourcesOf(parts, blocks), inherited, tree: parts.tree };
+  const { tree, mentions } = parts;
+  const base = { ...summary, figures: blocks, notices, sources: sourcesOf(parts, blocks), inherited, tree, mentions };
   const article = ofKind(base, frontmatter);
   return { blocks, values, ...(article && { article }) };
 }
@@ -83,7 +87,7 @@ interface Derived {
 }
 
 function summaryOf(
-  { file, frontmatter, survey, pictures = [], registries, report }: Parts,
+  { file, frontmatter, survey, mentions, pictures = [], registries, report }: Parts,
   { blocks, inherited, values, notices }: Derived,
 ): ArticleSummary {
   const primary = [...new Set([...(inherited.asset ? [inherited.asset.id] : []), ...frontmatter.assets])];
@@ -122,6 +126,7 @@ function summaryOf(
       chart: hasChart(block),
     })),
     pictures,
+    terms: { uses: termsIn(mentions), explains: frontmatter.glossary === false ? [] : frontmatter.glossary.explains },
     noticeTexts: [...new Set(notices.map(({ text }) => text))],
     digest: file.digest,
   });
@@ -167,6 +172,7 @@ export function summarise(article: Article): ArticleSummary {
     readingMinutes,
     blocks,
     pictures,
+    terms,
     noticeTexts,
     digest,
   } = article;
@@ -197,6 +203,7 @@ export function summarise(article: Article): ArticleSummary {
       readingMinutes,
       blocks,
       pictures,
+      terms,
       noticeTexts,
       digest,
     },

@@ -1,3 +1,8 @@
+/** The feeds of a list: the name of its file, by format. */
+export const FEED_FILES = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof FEED_FILES;
+
 /** Every address of the site, in one place. Paths begin and end with a slash, or name a file. */
 
 export const paths = {
@@ -16,6 +21,8 @@ export const paths = {
   search: '/search/',
   disclosures: '/disclosures/',
   corrections: '/corrections/',
+  glossary: '/glossary/',
+  term: (id: string) => `/glossary/#${id}`,
   feeds: '/feeds/',
   opml: '/feeds.opml',
   about: '/about/',
@@ -23,8 +30,7 @@ export const paths = {
   privacy: '/privacy/',
   /** The page of a list after its first. */
   page: (list: string, page: number) => (page === 1 ? list : `${list}page/${String(page)}/`),
-  feed: (list: string, format: 'rss' | 'atom' | 'json') =>
-    `${list}${{ rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' }[format]}`,
+  feed: (list: string, format: FeedFormat) => `${list}${FEED_FILES[format]}`,
 } as const;
 
 /** The file below `dist/` that answers a path. */

@@ -25,6 +25,7 @@ import type { Review, Reviewed } from './review.ts';
 import { articleSchema } from './schema.ts';
 import type { BlockMap, Frontmatter } from './schema.ts';
 import { survey } from './survey.ts';
+import { mentionsOf } from './terms.ts';
 
 /** A file of `content/articles/`. */
 export interface ArticleFile {
@@ -120,9 +121,19 @@ function judge(value: unknown, { file, tree, registries, report }: Judging): Jud
   problems.forEach(report);
   if ('problems' in shape || !tree) return { messages: [] };
   const found = survey(tree);
+  const mentions = mentionsOf(tree, shape.data, registries.glossary);
   const blockIds = idsOf(shape.data);
   const { pictures, messages: ofPictures } = picturesOf(found, file, Object.values(blockIds).flat());
-  const derived = derive({ file, frontmatter: shape.data, tree, survey: found, pictures, registries, report });
+  const derived = derive({
+    file,
+    frontmatter: shape.data,
+    tree,
+    survey: found,
+    mentions,
+    pictures,
+    registries,
+    report,
+  });
   const named = { path: file.path, blockIds, registries, ...derived };
   checkLinkCells(derived.blocks, registries).forEach(report);
   const messages = [...checkReferences(found, named), ...checkPartnerLinks(found, named), ...ofPictures];

@@ -6,7 +6,7 @@ import { NO_EFFECTS, type Effects } from './effects.ts';
 import { asFault } from './failure.ts';
 import { takeLock } from './lock.ts';
 import { loadProgram } from './program.ts';
-import { programKey } from './program-key.ts';
+import { programKey, shellKey } from './program-key.ts';
 import { planSite } from './plan-site.ts';
 import type { Project } from './project.ts';
 import { discard, recover } from './publish/commit.ts';
@@ -21,7 +21,7 @@ export interface BuildOptions {
   readonly project: Project;
   /** Address of the module that exports the `program`. */
   readonly program: string;
-  /** The compiled templates; called once content has no errors. */
+  /** The compiled templates. */
   readonly shell: (key: string) => Promise<Shell>;
   /** The day that counts as today, `2026-11-21`. */
   readonly now: string;
@@ -65,7 +65,9 @@ async function buildUnderLock(options: BuildOptions, effects: Effects): Promise<
     workers,
     ...(few !== undefined && { few }),
   });
-  const stage = { options, program, key, crew, effects };
+  const shell = options.shell(shellKey(project.program, key));
+  shell.catch(() => undefined); // Whoever waits for it hears of it.
+  const stage = { options, program, key, crew, shell, effects };
   try {
     const read = await readSite(stage);
     if (read.site === undefined) return refused(read.messages);
@@ -81,6 +83,7 @@ async function buildUnderLock(options: BuildOptions, effects: Effects): Promise<
 
     return publishSite(stage, read, drawn.site);
   } finally {
-    await crew.dismiss();
+    // What is wrong with content is said first; templates that were compiled meanwhile are there for the next build.
+    await Promise.allSettled([crew.dismiss(), shell]);
   }
 }

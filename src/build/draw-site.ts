@@ -61,12 +61,19 @@ export async function drawSite(
 }
 
 function jobsOf(planned: readonly Planned[], { intact }: Stock, { records }: SearchPlan): DrawJob[] {
-  return planned.flatMap(({ output, key, recordKey }) => {
+  const jobs = planned.flatMap(({ output, key, recordKey }): DrawJob[] => {
     const known = intact.get(output.path);
     const draw = known?.key !== key;
     const record = records !== undefined && records.get(output.path)?.key !== recordKey;
     return draw || record ? [{ output, draw, record, ...(known && { published: known.sha256 }) }] : [];
   });
+  return prepared(jobs);
+}
+
+/** Of each article that feeds are put together from, the first output makes its pieces too. */
+function prepared(jobs: readonly DrawJob[]): DrawJob[] {
+  const wanted = new Set(jobs.flatMap(({ draw, output }) => (draw ? (output.from ?? []) : [])));
+  return jobs.map((job) => (wanted.delete(job.output.slug ?? '') ? { ...job, prepare: true } : job));
 }
 
 async function drawJobs(

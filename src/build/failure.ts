@@ -10,6 +10,9 @@ export class Fault extends Error {
   override readonly name = 'Fault';
 }
 
+/** A file of the content is no longer what it was when it was listed; reading everything once more helps. */
+export class ContentChanged extends Fault {}
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full. Free some space, then run the command again.',
   EDQUOT: 'The quota of the disk is used up. Free some space, then run the command again.',

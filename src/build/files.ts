@@ -53,7 +53,7 @@ export function writeSafely(file: string, text: string): void {
 }
 
 /** Writes a file so that a reader finds the old text or the new one; after a crash of the machine perhaps neither. */
-export function replaceFile(file: string, text: string): void {
+export function replaceFile(file: string, text: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   const written = `${file}.${process.pid}-${threadId}`;
   writeFileSync(written, text);

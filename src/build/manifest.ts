@@ -1,7 +1,7 @@
 /** What is published: every output, what it was made from, how it lies on the disk and what its bytes say. */
 import { readJson } from './files.ts';
 import type { Inspection } from './verify/inspect.ts';
-import type { Stamp } from './workers/draw.ts';
+import type { Stamp } from './parts.ts';
 
 /** An output as it is published. */
 export interface Published {

@@ -1,7 +1,6 @@
 import type { Message } from '../parse/problem.ts';
 import { readManifest } from './manifest.ts';
 import { checkPaths, keyed, type Planned } from './plan.ts';
-import { shellKey } from './program-key.ts';
 import type { ReadSite } from './read-site.ts';
 import { clientFiles, type ReadyFile } from './ready-files.ts';
 import type { Refused } from './report.ts';
@@ -26,14 +25,14 @@ export interface SitePlan {
 const isNeeded = ({ output, key }: Planned, { intact }: Stock): boolean =>
   output.picture !== true || intact.get(output.path)?.key === key;
 
-/** Compiles the templates where they have changed, and plans every output. Paths that cannot be are in `messages`. */
+/** Waits for the templates, and plans every output. Paths that cannot be are in `messages`. */
 export async function planSite(
-  { options, program, key, effects }: Stage,
+  { options, program, key, shell: compiling, effects }: Stage,
   { site }: ReadSite,
 ): Promise<{ readonly plan: SitePlan } | (Refused & { readonly plan?: undefined })> {
   const { project } = options;
   effects.step('shell');
-  const shell = await options.shell(shellKey(project.program, key));
+  const shell = await compiling;
 
   effects.step('plan');
   const client = clientFiles(shell.client);

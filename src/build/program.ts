@@ -79,6 +79,7 @@ export interface Program {
   ) => Site;
   readonly planOutputs: (site: Site) => readonly Output[];
   readonly family: (name: string) => Family;
+  readonly prepare: (slug: string, site: Site, tools: Tools) => void;
   /** What the search index holds of an output, where it holds anything. */
   readonly searchRecord: (
     output: Output,

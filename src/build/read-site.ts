@@ -1,3 +1,4 @@
+import { unusedTerms } from '../articles/unused-terms.ts';
 import { sorted } from '../parse/lines.ts';
 import type { Message } from '../parse/problem.ts';
 import type { Site } from '../site/site.ts';
@@ -25,7 +26,7 @@ export interface ReadSite extends Looked {
 }
 
 /** What reading needs of a build. */
-type Reading = Omit<Stage, 'options'> & { readonly options: Pick<Stage['options'], 'project' | 'now'> };
+type Reading = Omit<Stage, 'options' | 'shell'> & { readonly options: Pick<Stage['options'], 'project' | 'now'> };
 
 /** Reads everything below `content/`; every error of every file is in `messages`, and then there is no site. */
 export async function readSite(
@@ -57,6 +58,8 @@ export async function readSite(
     ...readings.flatMap((reading) => reading.messages).filter(isDue),
     ...together.messages,
     ...checkMoves(summaries, content),
+    // An article with errors may be the one that mentions a term.
+    ...(summaries.length === content.articles.length ? unusedTerms(summaries, registries, content.read) : []),
   ]);
   const accepted = [...readings.flatMap((reading) => reading.accepted ?? []), ...together.accepted];
   const tallies = summed(readings.map((reading) => reading.tallies ?? {}));

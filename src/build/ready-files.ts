@@ -6,7 +6,7 @@ import { filesBelow } from './files.ts';
 import type { Published } from './manifest.ts';
 import type { Stock } from './stock.ts';
 import { inspect, type Expectations } from './verify/inspect.ts';
-import { writeNew } from './workers/draw.ts';
+import { writeNew } from './parts.ts';
 
 /** A file whose bytes are known before drawing begins. */
 export interface ReadyFile {
@@ -31,7 +31,7 @@ export function placeFiles(
     const known = intact.get(path);
     if (known?.key === key) return known;
     const inspection = inspect(path, bytes, expectations);
-    const stamp = known?.sha256 === digest ? known.stamp : writeNew(join(staging, path), bytes);
+    const stamp = known?.sha256 === digest ? known.stamp : writeNew(join(staging, path), [bytes]);
     return { path, key, sha256: digest, stamp, inspection };
   });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sha256 } from './digest.ts';
 import { absentAs } from './files.ts';
 import type { Manifest, Published } from './manifest.ts';
-import type { Stamp } from './workers/draw.ts';
+import type { Stamp } from './parts.ts';
 
 export interface Stock {
   /** Published outputs whose files are intact, with their stamps of today. */

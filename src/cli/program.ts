@@ -5,7 +5,7 @@ import { checkArchive } from '../check/check-archive.ts';
 import { checkArticle } from '../check/check-article.ts';
 import { checkRegistries } from '../check/check-registries.ts';
 import type { Program } from '../build/program.ts';
-import { family, planOutputs } from '../site/plan.ts';
+import { family, planOutputs, prepare } from '../site/plan.ts';
 import { searchRecord, searchScope } from '../site/search.ts';
 import { makeSite } from '../site/site.ts';
 
@@ -22,6 +22,7 @@ export const program: Program = {
   makeSite,
   planOutputs,
   family,
+  prepare,
   searchRecord,
   searchScope,
   buildIndex,

@@ -9,7 +9,7 @@ import type { FeedHead, Format, Frame } from './pieces.ts';
  * @returns the JSON document
  */
 export function jsonFeed({ items, ...head }: FeedInput): string {
-  return new TextDecoder().decode(assembled(frame(head), items.map(jsonItem)));
+  return assembled(frame(head), items.map(jsonItem));
 }
 
 /** JSON Feed 1.1, item by item. */

@@ -19,12 +19,9 @@ export interface Frame {
   readonly empty: string;
 }
 
-/** A feed's bytes, put together without one long text of it. */
-export function assembled({ before, between, after, empty }: Frame, items: readonly string[]): Uint8Array {
-  if (items.length === 0) return Buffer.from(empty);
-  const parts = items.flatMap((item, index) => [Buffer.from(index === 0 ? before : between), Buffer.from(item)]);
-  return Buffer.concat([...parts, Buffer.from(after)]);
-}
+/** A whole feed from its items. */
+export const assembled = ({ before, between, after, empty }: Frame, items: readonly string[]): string =>
+  items.length === 0 ? empty : `${before}${items.join(between)}${after}`;
 
 /** Any item; what the writer puts around one does not depend on which. */
 const SAMPLE: FeedItem = {

@@ -1,19 +1,19 @@
 import type { Article, ArticleSummary } from '../articles/article.ts';
 import { drawBody } from '../articles/body.ts';
-import { KIND_NAMES, fileOf, paths } from '../articles/paths.ts';
+import { FEED_FILES, KIND_NAMES, fileOf, paths } from '../articles/paths.ts';
+import type { FeedFormat } from '../articles/paths.ts';
 import { atomFormat } from '../feeds/atom.ts';
 import type { FeedItem } from '../feeds/feed.ts';
 import { jsonFormat } from '../feeds/json-feed.ts';
-import { assembled } from '../feeds/pieces.ts';
 import type { FeedHead, Format } from '../feeds/pieces.ts';
 import { rssFormat } from '../feeds/rss.ts';
 import { digestOf } from './digest.ts';
 import type { List } from './lists.ts';
-import type { Family, Output, Tools } from './output.ts';
+import type { Family, Output, Piece, Tools } from './output.ts';
 import type { Site } from './site.ts';
 
-const FORMATS = { rss: rssFormat, atom: atomFormat, json: jsonFormat } as const satisfies Record<string, Format>;
-type FormatName = keyof typeof FORMATS;
+const FORMATS = { rss: rssFormat, atom: atomFormat, json: jsonFormat } as const satisfies Record<FeedFormat, Format>;
+const FEED_FORMATS = Object.keys(FORMATS) as FeedFormat[];
 
 /** A list that has feeds. */
 interface Followed {
@@ -28,16 +28,18 @@ interface Followed {
 export const feeds: Family = {
   name: 'feed',
   plan: (site) =>
-    followedPaths(site).flatMap((path) =>
-      (Object.keys(FORMATS) as FormatName[]).map((format) => planned(followed(path, site), format, site)),
-    ),
+    followedPaths(site).flatMap((path) => FEED_FORMATS.map((format) => planned(followed(path, site), format, site))),
   draw: ({ params }, site, tools) => {
-    const format = params.format as FormatName;
+    const format = params.format as FeedFormat;
     const list = followed(String(params.list), site);
-    return assembled(
-      FORMATS[format].frame(headOf(list, format, site)),
-      list.articles.map((article) => itemsOf(article, site, tools)[format]),
-    );
+    const { before, between, after, empty } = FORMATS[format].frame(headOf(list, format, site));
+    if (list.articles.length === 0) return empty;
+    const pieces = list.articles.flatMap((article) => itemsOf(article, site, tools)[FEED_FILES[format]] ?? []);
+    return { before, between, after, pieces };
+  },
+  prepare: (slug, site, tools) => {
+    const article = site.bySlug.get(slug);
+    if (article) itemsOf(article, site, tools);
   },
 };
 
@@ -70,7 +72,7 @@ export function followed(path: string, site: Site): Followed {
 
 const hasFeeds = ({ by }: List): boolean => by !== 'archive' && by !== 'year';
 
-function planned({ articles, ...list }: Followed, format: FormatName, { registries: { config } }: Site): Output {
+function planned({ articles, ...list }: Followed, format: FeedFormat, { registries: { config } }: Site): Output {
   return {
     path: fileOf(paths.feed(list.path, format)),
     family: 'feed',
@@ -82,12 +84,13 @@ function planned({ articles, ...list }: Followed, format: FormatName, { registri
       articles.map(({ digest }) => digest),
     ),
     must: [...new Set(articles.flatMap(({ noticeTexts }) => noticeTexts))],
+    from: articles.map(({ slug }) => slug),
   };
 }
 
 function headOf(
   { path, heading, description, articles }: Followed,
-  format: FormatName,
+  format: FeedFormat,
   { registries: { config } }: Site,
 ): FeedHead {
   const days = articles.map(({ published, updated }) => updated ?? published).toSorted();
@@ -104,13 +107,17 @@ function headOf(
 
 /** An article as an item of each format. It stands in the feeds of all its lists, so it is written once. */
 function itemsOf(
-  { slug, digest }: ArticleSummary,
+  { slug, digest, noticeTexts }: ArticleSummary,
   { registries }: Site,
   tools: Tools,
-): Readonly<Record<FormatName, string>> {
-  return tools.remember(`feeds/${slug}`, digestOf(digest, registries.config), () => {
-    const item = itemOf(tools.article(slug), registries);
-    return { rss: FORMATS.rss.item(item), atom: FORMATS.atom.item(item), json: FORMATS.json.item(item) };
+): Readonly<Record<string, Piece>> {
+  return tools.pieces(`feeds/${slug}`, {
+    digest: digestOf(digest, registries.config),
+    must: noticeTexts,
+    make: () => {
+      const item = itemOf(tools.article(slug), registries);
+      return Object.fromEntries(FEED_FORMATS.map((format) => [FEED_FILES[format], FORMATS[format].item(item)]));
+    },
   });
 }
 

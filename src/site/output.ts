@@ -16,11 +16,35 @@ export interface Output {
   readonly slug?: string;
   /** A picture of what a page draws by itself: `--no-pictures` does without it. */
   readonly picture?: boolean;
-  /** What it must hold, checked on the written bytes: texts of notices, as `{ id, text }`. */
+  /** What it must hold, checked on the written bytes: texts of notices. */
   readonly must?: readonly string[];
+  /** The articles whose pieces it is put together from, by slug. */
+  readonly from?: readonly string[];
 }
 
 export type Bytes = string | Uint8Array;
+
+/** Bytes that stand in several outputs as they are, such as an article as an item of feeds. */
+export interface Piece {
+  readonly bytes: Uint8Array;
+}
+
+/** An output that is put together from pieces. */
+export interface Assembly {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** How pieces of an article are made: each by the name of the format it is for, `rss.xml`. */
+export interface Recipe {
+  /** Of all that they are made from. */
+  readonly digest: string;
+  /** What each of them must hold: texts of notices. */
+  readonly must: readonly string[];
+  readonly make: () => Readonly<Record<string, string>>;
+}
 
 /** What drawing needs from outside: reading an article, and the shell. */
 export interface Tools {
@@ -29,10 +53,10 @@ export interface Tools {
   /** Bytes of a file of the project, by its path below the root. */
   readonly bytes: (path: string) => Uint8Array;
   /**
-   * Plain data that several outputs are made of: made once for each digest, and remembered between builds. `key` is a
-   * path of its own, `feeds/aave`; what was remembered under it with another digest is forgotten.
+   * Pieces of outputs: made and inspected once for each digest, and remembered between builds. `key` is a path of its
+   * own, `feeds/aave`; what was remembered under it with another digest is forgotten.
    */
-  readonly remember: <Made>(key: string, digest: string, make: () => Made) => Made;
+  readonly pieces: (key: string, recipe: Recipe) => Readonly<Record<string, Piece>>;
   /** A page drawn by the shell. `url` is its path: `/articles/x/`. */
   readonly page: (url: string, page: Page) => Promise<string>;
 }
@@ -41,5 +65,7 @@ export interface Tools {
 export interface Family {
   readonly name: string;
   readonly plan: (site: Site) => readonly Output[];
-  readonly draw: (output: Output, site: Site, tools: Tools) => Bytes | Promise<Bytes>;
+  readonly draw: (output: Output, site: Site, tools: Tools) => Bytes | Assembly | Promise<Bytes>;
+  /** Makes the pieces of an article while it is at hand, so that it is not read once more for them. */
+  readonly prepare?: (slug: string, site: Site, tools: Tools) => void;
 }

@@ -2,9 +2,10 @@
 import { articleFiles } from './article-files.ts';
 import { articlePages } from './article-page.ts';
 import { feeds } from './feeds.ts';
+import { glossaryPages } from './glossary-page.ts';
 import { home } from './home.ts';
 import { listPages } from './list-pages.ts';
-import type { Family, Output } from './output.ts';
+import type { Family, Output, Tools } from './output.ts';
 import { pictures } from './pictures.ts';
 import { search } from './search-page.ts';
 import { sectionPages } from './section-pages.ts';
@@ -19,6 +20,7 @@ const FAMILIES: readonly Family[] = [
   pictures,
   listPages,
   sectionPages,
+  glossaryPages,
   staticPages,
   search,
   feeds,
@@ -29,6 +31,11 @@ const FAMILIES: readonly Family[] = [
 /** Every output of the site. */
 export function planOutputs(site: Site): readonly Output[] {
   return FAMILIES.flatMap(({ plan }) => plan(site));
+}
+
+/** Makes the pieces of an article that later outputs are put together from. */
+export function prepare(slug: string, site: Site, tools: Tools): void {
+  for (const { prepare } of FAMILIES) prepare?.(slug, site, tools);
 }
 
 /** The family of a name, as outputs carry it. */

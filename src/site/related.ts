@@ -1,6 +1,5 @@
 import type { ArticleSummary } from '../articles/article.ts';
 import { paths } from '../articles/paths.ts';
-import { newestFirst } from './site.ts';
 import type { Site } from './site.ts';
 
 const SHOWN = 4;
@@ -15,22 +14,25 @@ const COMPARED = 16;
  * category. The same score is ordered newest first.
  */
 export function relatedTo(article: ArticleSummary, site: Site): ArticleSummary[] {
-  return best(candidates(article, site), COMPARED)
-    .map((other): Scored => [other, likeness(article, other)])
-    .toSorted(byScore)
-    .slice(0, SHOWN)
-    .map(([other]) => other);
+  const compared = best(candidates(article, site), COMPARED, site);
+  return best(new Map(compared.map((other) => [other, likeness(article, other)])), SHOWN, site);
 }
 
-type Scored = readonly [ArticleSummary, number];
-
-const byScore = ([a, x]: Scored, [b, y]: Scored): number => y - x || newestFirst(a, b);
-
-const best = (scores: ReadonlyMap<ArticleSummary, number>, count: number): ArticleSummary[] =>
-  [...scores]
-    .toSorted(byScore)
-    .slice(0, count)
-    .map(([other]) => other);
+/** Those with the highest scores, and of the same score the newest; without sorting the many that are not among them. */
+function best(scores: ReadonlyMap<ArticleSummary, number>, count: number, { positions }: Site): ArticleSummary[] {
+  const chosen: { other: ArticleSummary; worth: number }[] = [];
+  for (const [other, score] of scores) {
+    // Scores are whole numbers, so what being newer adds is always less than one.
+    const worth = score - (positions.get(other.slug) ?? positions.size) / (positions.size + 1);
+    if (chosen.length === count) {
+      if (worth <= (chosen.at(-1)?.worth ?? -1)) continue;
+      chosen.pop();
+    }
+    const place = chosen.findIndex((better) => better.worth < worth);
+    chosen.splice(place < 0 ? chosen.length : place, 0, { other, worth });
+  }
+  return chosen.map(({ other }) => other);
+}
 
 /** Articles that stand on the same lists, with a first score: by how many lists, each as heavy as what it is a list by. */
 function candidates(article: ArticleSummary, { lists }: Site): ReadonlyMap<ArticleSummary, number> {

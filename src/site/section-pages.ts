@@ -31,7 +31,7 @@ const SECTIONS: readonly Section[] = [
     path: paths.disclosures,
     title: 'Disclosures',
     description: 'Who is paid, by whom, and who holds a stake in what we write about; and the notices that say so.',
-    draw: ({ registries }) => drawNoticeIndex(registries),
+    draw: ({ registries, lists }) => drawNoticeIndex(registries, (id) => lists.has(paths.asset(id))),
   },
   {
     path: paths.corrections,

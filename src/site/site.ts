@@ -10,6 +10,8 @@ export interface Site {
   readonly articles: readonly ArticleSummary[];
   /** The same by slug. */
   readonly bySlug: ReadonlyMap<string, ArticleSummary>;
+  /** How many articles are newer, by slug. */
+  readonly positions: ReadonlyMap<string, number>;
   readonly drafts: readonly ArticleSummary[];
   readonly scheduled: readonly ArticleSummary[];
   /** Every list of articles, by its path. */
@@ -31,8 +33,13 @@ export function makeSite(
   const scheduled = sorted.filter((article) => stateOf(article, { now }) === 'scheduled');
   const articles = preview ? sorted : sorted.filter((article) => stateOf(article, { now }) === undefined);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  return { registries, articles, bySlug, drafts, scheduled, lists: listsOf(articles, registries), now, preview };
+  const positions = new Map(articles.map(({ slug }, index) => [slug, index]));
+  const lists = listsOf(articles, registries);
+  return { registries, articles, bySlug, positions, drafts, scheduled, lists, now, preview };
 }
+
+/** Whether the publication explains terms. */
+export const hasGlossary = ({ registries: { glossary } }: Site): boolean => glossary.lexicon.size > 0;
 
 /** By day of publication, newest first; articles of one day by slug. */
 export function newestFirst(a: ArticleSummary, b: ArticleSummary): number {

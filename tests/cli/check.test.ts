@@ -91,7 +91,7 @@ test('warnings end with 0, and with 1 where there are more than allowed', () => 
   const parties = 'parties: { client: Client, api: API, idle: Nobody }';
   const steps = 'steps: [{ from: client, to: api, says: Hello }]';
   const block = `{ title: Who says hello, source: rfc-2104, asOf: 2024, ${parties}, ${steps} }`;
-  edit('content/articles/hmac-request-signing.mdx', '\n---\n', `\nsequences: { hello: ${block} }\n---\n`);
+  edit('content/articles/preventing-key-theft.mdx', '\n---\n', `\nsequences: { hello: ${block} }\n---\n`);
   const { status, stdout } = check();
   expect(status).toBe(0);
   expect(stdout).toMatch(/checked\. 1 warning in 1 file\.\n$/);

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../src/build/parts.ts';
 import { pictures } from '../../src/site/pictures.ts';
 import type { Tools } from '../../src/site/output.ts';
 import { siteOf, summaryOf } from '../support/articles.ts';
@@ -21,9 +22,9 @@ const nothing = (): never => {
 
 /** The picture as it is published where its file holds these bytes. */
 async function published(bytes: Uint8Array, params = output?.params ?? {}): Promise<Buffer> {
-  const tools: Tools = { article: nothing, remember: nothing, page: nothing, bytes: () => bytes };
+  const tools: Tools = { article: nothing, pieces: nothing, page: nothing, bytes: () => bytes };
   if (!output) throw new Error('No picture is planned.');
-  return Buffer.from(await pictures.draw({ ...output, params }, site, tools));
+  return Buffer.concat(partsOf(await pictures.draw({ ...output, params }, site, tools)));
 }
 
 test('a picture is published beside its article, from the file beside it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../src/build/parts.ts';
 import type { ArticleSummary } from '../../src/articles/article.ts';
 import { summarise } from '../../src/articles/derive.ts';
 import type { Tools } from '../../src/site/output.ts';
@@ -163,11 +164,13 @@ describe('an article that was renamed', () => {
     article: () => article,
     page: (url) => Promise.resolve(url),
     bytes: () => new Uint8Array(),
-    remember: (_key, _digest, make) => make(),
+    pieces: (_key, { make }) =>
+      Object.fromEntries(Object.entries(make()).map(([name, text]) => [name, { bytes: Buffer.from(text) }])),
   };
-  const draw = (path: string): Promise<string> => {
+  const draw = async (path: string): Promise<string> => {
     const output = planOutputs(renamed).find((one) => one.path === path)!;
-    return Promise.resolve(family(output.family).draw(output, renamed, tools)).then(String);
+    const drawn = await family(output.family).draw(output, renamed, tools);
+    return Buffer.concat(partsOf(drawn)).toString();
   };
 
   test('has a page at each former address that leads to it', async () => {

@@ -17,6 +17,7 @@ const LAYERS: Record<Layer, string[]> = {
     'corrections',
     'disclosures',
     'cryptoassets',
+    'glossary',
   ],
   hub: ['articles'],
   output: ['feeds', 'newsletter', 'search', 'downloads', 'cards'],

@@ -18,6 +18,7 @@ export function figuresOf(slug: string, frontmatter: Frontmatter): Figures {
     frontmatter,
     tree: { type: 'root', children: [] },
     survey: { components: [], links: [], words: 0 },
+    mentions: new Map(),
     registries,
     report: ({ reason }) => {
       throw new Error(`${slug}: ${reason}`);
@@ -33,6 +34,7 @@ export function figuresOf(slug: string, frontmatter: Frontmatter): Figures {
     prose: () => trusted(''),
     heading: (text) => text,
     blockLevel: () => 3,
+    linksTerm: () => false,
     sourceNumber: (id) => article.sources.findIndex((source) => source.id === id) + 1,
   };
 }

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '../../parse/problem.ts';
 import { sha256 } from '../digest.ts';
-import { Fault } from '../failure.ts';
+import { ContentChanged } from '../failure.ts';
 import { absentAs } from '../files.ts';
 import type { ArticleFile } from './files.ts';
 
 /**
  * The text of an article's file, or the message that it is not UTF-8.
  *
- * @throws {Fault} where the file is not the one that was listed.
+ * @throws {ContentChanged} where the file is not the one that was listed.
  */
 export function readText(
   root: string,
@@ -17,7 +17,7 @@ export function readText(
 ): { text: string } | { message: Message } {
   const bytes = absentAs(undefined, () => readFileSync(join(root, file.path)));
   if (bytes === undefined || sha256(bytes) !== file.bytes) {
-    throw new Fault(`\`${file.path}\` was changed while the site was being built. Run the command again.`);
+    throw new ContentChanged(`\`${file.path}\` was changed while the site was being built. Run the command again.`);
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { Message } from '../../parse/problem.ts';
+import { ContentChanged } from '../failure.ts';
 import { outputOf } from '../verify/address.ts';
 import type { LiveSite } from './live-site.ts';
 import type { Page } from '../../site/page.ts';
@@ -16,14 +17,31 @@ export type Answer =
   /** None of ours: a script of Vite, a file of `public/`. */
   | undefined;
 
+interface Request {
+  readonly path: string;
+  /** The `Accept` header. */
+  readonly accept: string;
+}
+
+/** How often a request is answered anew where files are saved while it is. */
+const TRIES = 5;
+
 /** The answer to a path such as `/articles/aave/`; rejects with what a drawing throws. */
-export async function answer(
-  live: LiveSite,
-  path: string,
-  { dist, accept }: { dist: string; accept: string },
-): Promise<Answer> {
-  if (isToolchain(path)) return undefined;
-  if (path.startsWith('/pagefind/')) return indexFile(dist, path);
+export async function answer(live: LiveSite, request: Request, dist: string): Promise<Answer> {
+  if (isToolchain(request.path)) return undefined;
+  if (request.path.startsWith('/pagefind/')) return indexFile(dist, request.path);
+  for (let tries = 1; ; tries++) {
+    try {
+      return await fromContent(live, request);
+    } catch (error) {
+      if (!(error instanceof ContentChanged) || tries === TRIES) throw error;
+      // Saved after it was read, and before the watcher said so.
+      live.changed();
+    }
+  }
+}
+
+async function fromContent(live: LiveSite, { path, accept }: Request): Promise<Answer> {
   const snapshot = await live.read();
   const wantsPage = accept.includes('text/html');
   if ('messages' in snapshot) return wantsPage || !/\.\w+$/.test(path) ? { messages: snapshot.messages } : undefined;

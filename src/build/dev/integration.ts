@@ -86,7 +86,7 @@ async function respond(
   { project, describe }: Preview,
 ): Promise<boolean> {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  const found = await answer(live, pathname, { dist: project.dist, accept: request.headers.accept ?? '' });
+  const found = await answer(live, { path: pathname, accept: request.headers.accept ?? '' }, project.dist);
   if (found === undefined) return false;
   if ('page' in found) {
     request.url = found.url + search;

@@ -6,6 +6,7 @@ import type { Page } from '../../site/page.ts';
 import type { Site } from '../../site/site.ts';
 import { Library } from '../content/library.ts';
 import { NO_EFFECTS } from '../effects.ts';
+import { partsOf } from '../parts.ts';
 import type { Program } from '../program.ts';
 import { programKey } from '../program-key.ts';
 import type { Project } from '../project.ts';
@@ -17,7 +18,7 @@ export type Snapshot =
   { readonly site: Site; readonly outputs: ReadonlyMap<string, Output> } | { readonly messages: readonly Message[] };
 
 /** What an output is in the preview: bytes of its own, or a page that the templates have yet to draw. */
-export type Drawn = { readonly bytes: string | Uint8Array } | { readonly url: string; readonly page: Page };
+export type Drawn = { readonly bytes: Uint8Array } | { readonly url: string; readonly page: Page };
 
 /** The site that a preview shows: read when it is asked for, and again once something has changed. */
 export class LiveSite {
@@ -81,10 +82,11 @@ async function draw(
     asked = { url, page: given };
     return Promise.resolve('');
   };
-  const bytes = await program.family(output.family).draw(output, site, {
+  const drawn = await program.family(output.family).draw(output, site, {
     ...tools,
     page,
-    remember: (_key, _digest, make) => make(),
+    pieces: (_key, { make }) =>
+      Object.fromEntries(Object.entries(make()).map(([name, text]) => [name, { bytes: Buffer.from(text) }])),
   });
-  return asked ?? { bytes };
+  return asked ?? { bytes: Buffer.concat(partsOf(drawn)) };
 }

@@ -1,87 +1,67 @@
 /** Feeds and sitemaps: XML or JSON whose texts may hold HTML. */
 import { Parser } from 'htmlparser2';
-import { sha256 } from '../digest.ts';
+import type { Assembly } from '../../site/output.ts';
 import { linksIn, resolve, type Address } from './address.ts';
 import { readHtml } from './html.ts';
-import { squeezed, type Feeds, type Finding, type Item, type Reading } from './inspect.ts';
+import { squeezed, type Finding, type Reading } from './reading.ts';
 
-/** Reads what a feed shows its subscribers; of JSON, every text is read. An item that is in `items` is not read again. */
-export function readFeed(source: Buffer, here: Address, feeds: Feeds): Reading {
-  const isJson = here.path.endsWith('.json');
-  const read = isJson ? readJson : readXml;
-  const pieces = isJson ? cutJson(source) : cutXml(source);
-  return gathered(pieces.map((piece) => remembered(piece, feeds, (text) => read(text, here))));
+/** Reads what a feed shows its subscribers; of JSON, every text is read. */
+export const readFeed = (source: string, here: Address, read: ReadText = readText): Reading =>
+  here.path.endsWith('.json') ? readJson(source, here, read) : readXml(source, here, read);
+
+/** What stands around the pieces of a feed. */
+export const readAssembly = ({ before, after }: Pick<Assembly, 'before' | 'after'>, here: Address): Reading =>
+  readFeed(`${before}${after}`, here);
+
+/** Reads a text of a feed, which may be HTML. */
+type ReadText = (text: string, here: Address) => TextReading;
+
+interface TextReading {
+  readonly shown: readonly string[];
+  readonly links: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
-/** A JSON feed of ours has each item on a line of its own; what is put around the items is one piece. Any other JSON is one piece. */
-function cutJson(source: Buffer): Buffer[] {
-  const lines = cutBefore(source, '\n');
-  const [first, last] = [lines[0], lines.at(-2)];
-  if (!first?.toString().endsWith('"items":[') || last?.toString() !== '\n]}') return [source];
-  const items = lines
-    .slice(1, -2)
-    .map((line, index, { length }) => line.subarray(1, index === length - 1 ? undefined : -1));
-  return [Buffer.concat([first, last]), ...items];
+/** Reads a text that stands in several formats once. */
+export function readOnce(): ReadText {
+  const known = new Map<string, TextReading>();
+  return (text, here) => {
+    const reading = known.get(text) ?? readText(text, here);
+    known.set(text, reading);
+    return reading;
+  };
 }
 
-/** An XML feed cut before each item. */
-function cutXml(source: Buffer): Buffer[] {
-  return cutBefore(source, source.includes('<entry>') ? '<entry>' : '<item>');
-}
-
-function cutBefore(source: Buffer, mark: string): Buffer[] {
-  const starts = [0];
-  for (let at = source.indexOf(mark, 1); at >= 0; at = source.indexOf(mark, at + 1)) starts.push(at);
-  return starts.map((start, index) => source.subarray(start, starts[index + 1]));
-}
-
-/** Items that are remembered; more would cost more memory than they save time. */
-const KNOWN = 10_000;
-
-/**
- * Of an item's text only the notices are kept: whatever feed holds it, its own notices are among those that are sought.
- */
-function remembered(piece: Buffer, { items: known, sought }: Feeds, read: (text: string) => Item): Item {
-  const key = sha256(piece);
-  const item = known.get(key) ?? noticed(read(piece.toString()), sought);
-  if (known.size >= KNOWN) known.clear();
-  known.set(key, item);
-  return item;
-}
-
-const noticed = (item: Item, sought: readonly string[]): Item => ({
-  ...item,
-  shown: sought.filter((notice) => item.shown.some((part) => part.includes(notice))),
-});
+const readText: ReadText = (text, here) => {
+  if (!/<[a-z][^>]*>/i.test(text)) return { shown: [squeezed(text)], links: linksIn(text, here), findings: [] };
+  const { shown, links } = readHtml(text, here);
+  return { shown, links: [...links], findings: relative(text) };
+};
 
 /** A feed, an item of one, or any other JSON. */
-function readJson(source: string, here: Address): Item {
+function readJson(source: string, here: Address, read: ReadText): Reading {
   const document: unknown = JSON.parse(source);
   const items = at(document, 'items');
   const found = Array.isArray(items) ? items : typeof at(document, 'content_html') === 'string' ? [document] : [];
   const urls = found.flatMap((item) => textsOf(at(item, 'url')));
-  return { ...combine(textsOf(document), here), ...(found.length > 0 && { entries: addresses(urls, here) }) };
+  const isFeed = Array.isArray(items) || urls.length > 0;
+  return { ...combine(textsOf(document), here, read), ...(isFeed && { entries: addresses(urls, here) }) };
 }
 
-function gathered(items: readonly Item[]): Reading {
-  const entries = items.flatMap((item) => item.entries ?? []);
-  return {
-    shown: items.flatMap(({ shown }) => shown),
-    links: new Set(items.flatMap(({ links }) => links)),
-    findings: items.flatMap(({ findings = [] }) => findings),
-    ...(entries.length > 0 && { entries }),
-  };
-}
+/** Elements that hold entries, if only none. */
+const FEEDS = new Set(['rss', 'feed', 'urlset']);
 
-function readXml(source: string, here: Address): Item {
+function readXml(source: string, here: Address, read: ReadText): Reading {
   const texts: string[] = [];
   const entries: string[] = [];
   const open: string[] = [];
+  let root = '';
   let text = '';
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         open.push(name);
+        root ||= name;
         text = '';
         texts.push(...Object.values(attributes));
         const isAtomLink =
@@ -99,20 +79,17 @@ function readXml(source: string, here: Address): Item {
     { xmlMode: true },
   );
   parser.end(source);
-  return { ...combine(texts, here), entries: addresses(entries, here) };
+  const isFeed = FEEDS.has(root) || entries.length > 0;
+  return { ...combine(texts, here, read), ...(isFeed && { entries: addresses(entries, here) }) };
 }
 
-/** Texts one after another; those that are HTML are read as such. */
-function combine(texts: readonly string[], here: Address): Item {
-  const read = texts.map((text) =>
-    /<[a-z][^>]*>/i.test(text)
-      ? { ...readHtml(text, here), findings: relative(text) }
-      : { shown: [squeezed(text)], links: linksIn(text, here), findings: [] },
-  );
+/** Texts one after another; each may hold a part of a notice. */
+function combine(texts: readonly string[], here: Address, read: ReadText): Omit<Reading, 'entries'> {
+  const readings = texts.map((text) => read(text, here));
   return {
-    shown: [read.flatMap(({ shown }) => shown).join('\n')],
-    links: [...new Set(read.flatMap(({ links }) => [...links]))],
-    findings: read.flatMap(({ findings }) => findings),
+    shown: [readings.flatMap(({ shown }) => shown).join('\n')],
+    links: new Set(readings.flatMap(({ links }) => links)),
+    findings: readings.flatMap(({ findings }) => findings),
   };
 }
 

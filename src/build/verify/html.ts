@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { linksIn, resolve, type Address } from './address.ts';
-import { squeezed, type Finding, type Reading } from './inspect.ts';
+import { squeezed, type Finding, type Reading } from './reading.ts';
 
 /** Attributes that name something to fetch or to go to. */
 const LINKS: Readonly<Record<string, readonly string[]>> = {

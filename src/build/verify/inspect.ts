@@ -1,8 +1,10 @@
 /** What is known of an output from its bytes alone: links, ids, and what is wrong with them. */
 import { extname } from 'node:path/posix';
-import { readFeed } from './feed.ts';
+import type { Assembly, Piece } from '../../site/output.ts';
+import { readAssembly, readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
 import { linksIn, linksInCss, type Address } from './address.ts';
+import { shownIn, squeezed, type Finding, type Reading } from './reading.ts';
 
 /** Kept with an output, so that links can be checked when others have changed. */
 export interface Inspection {
@@ -15,12 +17,6 @@ export interface Inspection {
   readonly findings: readonly Finding[];
 }
 
-/** Something wrong with an output by itself. */
-export interface Finding {
-  readonly ruleId: 'notice-lost' | 'id-repeated' | 'machine-path' | 'link-relative';
-  readonly reason: string;
-}
-
 export interface Expectations {
   /** Where the site will be: `https://research.tearsheet.example`. */
   readonly origin: string;
@@ -30,92 +26,98 @@ export interface Expectations {
   readonly machine: readonly string[];
   /** Folders that all of `machine` lie in: where an output names none of these, it is not searched for the others. */
   readonly bases?: readonly string[];
-  /** What items of feeds were found to hold: the same item stands in many feeds, and is read once. */
-  readonly items?: Map<string, Item>;
 }
 
-/** What reading a feed needs to know. */
-export interface Feeds {
-  readonly items: Map<string, Item>;
-  /** Texts of notices that the feed must show, without white space. */
-  readonly sought: readonly string[];
+/** A piece that was inspected when it was made: the same piece stands in many feeds, and is read once. */
+export interface InspectedPiece extends Piece {
+  readonly inspection: PieceInspection;
 }
 
-/** What is known of an item of a feed; of what it shows, the notices that were sought. */
-export type Item = Pick<Reading, 'shown' | 'entries' | 'findings'> & { readonly links: readonly string[] };
-
-/** What one format says of itself. */
-export interface Reading {
-  /** What a reader gets to see, in parts, each without white space. */
-  readonly shown: readonly string[];
-  readonly links: Iterable<string>;
-  readonly ids?: readonly string[];
-  readonly entries?: readonly string[];
-  readonly findings?: readonly Finding[];
+/** An output that is put together from such pieces. */
+export interface InspectedAssembly extends Omit<Assembly, 'pieces'> {
+  readonly pieces: readonly InspectedPiece[];
 }
 
-type Reader = (bytes: Buffer, here: Address, feeds: Feeds) => Reading;
+/** What is known of a piece. */
+export interface PieceInspection {
+  readonly links: readonly string[];
+  readonly entries: readonly string[];
+  readonly findings: readonly Finding[];
+  /** The notices it must show, and does. */
+  readonly notices: readonly string[];
+}
 
-const plain: Reader = (bytes, here) => {
-  const text = bytes.toString();
-  return { shown: [squeezed(text)], links: linksIn(text, here) };
-};
-const page: Reader = (bytes, here) => readHtml(bytes.toString(), here);
+type Reader = (text: string, here: Address) => Reading;
+
+const plain: Reader = (text, here) => ({ shown: [squeezed(text)], links: linksIn(text, here) });
 
 const READERS: Readonly<Record<string, Reader>> = {
-  '.html': page,
+  '.html': readHtml,
   '.xml': readFeed,
   '.json': readFeed,
-  '.css': (bytes, here) => ({ shown: [], links: linksInCss(bytes.toString(), here) }),
-  '.svg': page,
+  '.css': (text, here) => ({ shown: [], links: linksInCss(text, here) }),
+  '.svg': readHtml,
   '.txt': plain,
   '.eml': plain,
   '.csv': plain,
 };
 
 /** Reads an output by the ending of its path; of formats without text only the machine's paths are looked for. */
-export function inspect(
-  path: string,
-  bytes: Uint8Array,
-  { origin, must, machine, bases = [''], items = new Map() }: Expectations,
-): Inspection {
+export function inspect(path: string, bytes: Uint8Array, expectations: Expectations): Inspection {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const reader = READERS[extname(path)];
-  const sought = must.map(squeezed);
-  const here = { origin, path };
-  const reading: Partial<Reading> = reader === undefined ? {} : reader(buffer, here, { items, sought });
+  const reading = reader?.(buffer.toString(), { origin: expectations.origin, path });
   return {
-    links: [...new Set(reading.links)],
-    ids: reading.ids ?? [],
-    ...(reading.entries && { entries: reading.entries }),
+    links: [...new Set(reading?.links)],
+    ids: reading?.ids ?? [],
+    ...(reading?.entries && { entries: reading.entries }),
     findings: [
-      ...(reading.findings ?? []),
-      ...(reading.shown === undefined ? [] : lost(reading.shown, must)),
-      ...(bases.some((base) => buffer.includes(base)) ? machine.filter((folder) => buffer.includes(folder)) : []).map(
-        named,
-      ),
+      ...(reading?.findings ?? []),
+      ...(reading ? lost(expectations.must, shownIn(reading, expectations.must)) : []),
+      ...machineFolders(buffer, expectations),
     ],
   };
 }
 
-function lost(shown: readonly string[], must: readonly string[]): Finding[] {
-  return must
-    .filter((notice) => {
-      const sought = squeezed(notice);
-      return !shown.some((part) => part.includes(sought));
-    })
+/** An output that is put together: what stands around its pieces is read, and what is known of each is added. */
+export function inspectAssembly(path: string, assembly: InspectedAssembly, expectations: Expectations): Inspection {
+  const { must, origin } = expectations;
+  const reading = readAssembly(assembly, { origin, path });
+  const pieces = assembly.pieces.map(({ inspection }) => inspection);
+  const notices = new Set([...shownIn(reading, must), ...pieces.flatMap(({ notices: shown }) => shown)]);
+  return {
+    links: [...new Set([...reading.links, ...pieces.flatMap(({ links }) => links)])],
+    ids: [],
+    entries: [...(reading.entries ?? []), ...pieces.flatMap(({ entries }) => entries)],
+    findings: [
+      ...(reading.findings ?? []),
+      ...pieces.flatMap(({ findings }) => findings),
+      ...lost(must, notices),
+      ...machineFolders(Buffer.from(`${assembly.before}${assembly.after}`), expectations),
+    ],
+  };
+}
+
+export const lost = (must: readonly string[], shown: ReadonlySet<string>): Finding[] =>
+  must
+    .filter((notice) => !shown.has(notice))
     .map((notice) => ({
       ruleId: 'notice-lost',
       reason: `A notice is missing that must be shown: “${beginning(notice)}”.`,
     }));
+
+export function machineFolders(
+  bytes: Buffer,
+  { machine, bases = [''] }: Pick<Expectations, 'machine' | 'bases'>,
+): Finding[] {
+  return bases.some((base) => bytes.includes(base))
+    ? machine.filter((folder) => bytes.includes(folder)).map(named)
+    : [];
 }
 
 const named = (folder: string): Finding => ({
   ruleId: 'machine-path',
   reason: `The output names \`${folder}\`, a folder of the machine that built it.`,
 });
-
-/** Without white space, which tags and line breaks add and take away. */
-export const squeezed = (text: string): string => text.replace(/[\s\u00AD\u200B]+/g, '');
 
 const beginning = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

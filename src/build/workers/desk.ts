@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Tools } from '../../site/output.ts';
+import type { Recipe, Tools } from '../../site/output.ts';
 import type { Site } from '../../site/site.ts';
 import type { ArticleFile } from '../content/files.ts';
 import { Library } from '../content/library.ts';
 import type { Reading } from '../content/read.ts';
 import type { Program, Registries } from '../program.ts';
-import { memoryIn, type MemoryFolder } from '../memory.ts';
+import { memoryIn, type MemoryFolder, type Pieces } from '../memory.ts';
 import { pageDrawer } from '../shell/page.ts';
-import type { Item } from '../verify/inspect.ts';
+import { inspectPieces } from '../verify/pieces.ts';
 import { drawJob, type Drawn, type DrawJob } from './draw.ts';
 
 /** What all outputs of a build are drawn from. Plain data. */
@@ -38,8 +38,7 @@ export class Desk {
   readonly #program: Program;
   #library: Library | undefined;
   #drawing: Drawing | undefined;
-  readonly #items = new Map<string, Item>();
-  #remember: Tools['remember'] | undefined;
+  #pieces: ((key: string, recipe: Recipe) => Pieces) | undefined;
 
   constructor(root: string, program: Program) {
     this.#root = root;
@@ -50,7 +49,9 @@ export class Desk {
     if (registries) this.#library = new Library(this.#root, this.#program, registries);
     if (!drawing) return;
     this.#drawing = drawing;
-    this.#remember = memoryIn(drawing.memory);
+    const { machine, bases, site } = drawing;
+    const origin = site.registries.config.url;
+    this.#pieces = memoryIn(drawing.memory, (pieces, must) => inspectPieces(pieces, { origin, must, machine, bases }));
   }
 
   read(files: readonly ArticleFile[]): Reading[] {
@@ -63,12 +64,12 @@ export class Desk {
     const tools: Tools = {
       article: (slug) => library.article(this.#known(drawing.files.get(slug))),
       bytes: (path) => readFileSync(join(this.#root, path)),
-      remember: this.#known(this.#remember),
+      pieces: this.#known(this.#pieces),
       page: pageDrawer(drawing.shell, drawing.site.registries.config.url),
     };
     const drawn: Drawn[] = [];
     for (const job of jobs) {
-      drawn.push(await drawJob(job, this.#program, drawing, { tools, items: this.#items }));
+      drawn.push(await drawJob(job, this.#program, drawing, tools));
       // Libraries free the memory of pictures between two turns of the event loop only.
       await setImmediate();
     }

@@ -1,10 +1,15 @@
-import { closeSync, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Output, Tools } from '../../site/output.ts';
-import { sha256 } from '../digest.ts';
+import { join } from 'node:path';
+import type { Assembly, Output, Tools } from '../../site/output.ts';
 import { defectText } from '../defect.ts';
+import { digestOfParts, isAssembly, partsOf, writeNew, type Stamp } from '../parts.ts';
 import type { Program, SearchRecord } from '../program.ts';
-import { inspect, type Inspection, type Item } from '../verify/inspect.ts';
+import {
+  inspect,
+  inspectAssembly,
+  type InspectedAssembly,
+  type InspectedPiece,
+  type Inspection,
+} from '../verify/inspect.ts';
 import type { Drawing } from './desk.ts';
 
 /** One output and what is wanted of it. */
@@ -13,15 +18,10 @@ export interface DrawJob {
   readonly draw: boolean;
   /** Whether its record for the search index is wanted. */
   readonly record: boolean;
+  /** Whether outputs are put together from pieces of its article. */
+  readonly prepare?: boolean;
   /** SHA-256 of the bytes that are published now, intact: the same bytes are not written again. */
   readonly published?: string;
-}
-
-/** How a file lies on the disk. A file that differs in one of these was changed by somebody else. */
-export interface Stamp {
-  readonly size: number;
-  readonly mtimeMs: number;
-  readonly ino: number;
 }
 
 /** What became of a job; the bytes themselves stay on the disk. */
@@ -37,22 +37,17 @@ export interface Drawn {
   readonly failure?: string;
 }
 
-/** What lies ready where outputs are drawn. */
-export interface Bench {
-  readonly tools: Tools;
-  /** Items of feeds that were inspected before. */
-  readonly items: Map<string, Item>;
-}
-
 /** Draws an output, inspects its bytes and writes them into the staging folder. */
-export async function drawJob(job: DrawJob, program: Program, drawing: Drawing, bench: Bench): Promise<Drawn> {
+export async function drawJob(job: DrawJob, program: Program, drawing: Drawing, tools: Tools): Promise<Drawn> {
   const { output } = job;
   try {
-    return {
+    const drawn: Drawn = {
       path: output.path,
-      ...(job.draw && (await draw(job, program, drawing, bench))),
-      ...(job.record && { record: (await program.searchRecord(output, drawing.site, bench.tools)) ?? null }),
+      ...(job.draw && (await draw(job, program, drawing, tools))),
+      ...(job.record && { record: (await program.searchRecord(output, drawing.site, tools)) ?? null }),
     };
+    if (job.prepare === true && output.slug !== undefined) program.prepare(output.slug, drawing.site, tools);
+    return drawn;
   } catch (error) {
     return { path: output.path, failure: defectText(error) };
   }
@@ -62,31 +57,32 @@ async function draw(
   { output, published }: DrawJob,
   program: Program,
   drawing: Drawing,
-  { tools, items }: Bench,
+  tools: Tools,
 ): Promise<Omit<Drawn, 'path'>> {
-  const drawn = await program.family(output.family).draw(output, drawing.site, tools);
-  const bytes = typeof drawn === 'string' ? Buffer.from(drawn) : drawn;
-  const digest = sha256(bytes);
-  const inspection = inspect(output.path, bytes, {
+  const made = await program.family(output.family).draw(output, drawing.site, tools);
+  const drawn = typeof made === 'string' ? Buffer.from(made) : made;
+  const expectations = {
     origin: drawing.site.registries.config.url,
     must: output.must ?? [],
     machine: drawing.machine,
     bases: drawing.bases,
-    items,
-  });
+  };
+  const parts = partsOf(drawn);
+  const inspection = isAssembly(drawn)
+    ? inspectAssembly(output.path, inspected(drawn), expectations)
+    : inspect(output.path, drawn, expectations);
+  const digest = digestOfParts(parts);
   if (digest === published) return { sha256: digest, inspection };
-  return { sha256: digest, inspection, stamp: writeNew(join(drawing.staging, output.path), bytes) };
+  return { sha256: digest, inspection, stamp: writeNew(join(drawing.staging, output.path), parts) };
 }
 
-/** Writes a file where there was none, and says how it lies on the disk. */
-export function writeNew(file: string, bytes: Uint8Array): Stamp {
-  mkdirSync(dirname(file), { recursive: true });
-  const handle = openSync(file, 'wx');
-  try {
-    for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
-    const { size, mtimeMs, ino } = fstatSync(handle);
-    return { size, mtimeMs, ino };
-  } finally {
-    closeSync(handle);
-  }
+/** Pieces come from the build's own memory, where each was inspected. */
+function inspected({ pieces, ...frame }: Assembly): InspectedAssembly {
+  return {
+    ...frame,
+    pieces: pieces.map((piece) => {
+      if (!('inspection' in piece)) throw new Error('An output holds a piece that was not inspected.');
+      return piece as InspectedPiece;
+    }),
+  };
 }

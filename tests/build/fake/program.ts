@@ -31,6 +31,7 @@ const registries: Registries = {
   tags: {},
   partners: {},
   disclosures: { notices: {}, rules: [] },
+  glossary: { terms: {}, lexicon: new Map() },
   data: {},
 };
 
@@ -66,11 +67,12 @@ function articleOf(slug: string, path: string, digest: string, text: string): Ar
     readingMinutes: 1,
     blocks: [],
     pictures: [],
+    terms: { uses: [], explains: [] },
     noticeTexts: [NOTICE],
   };
   const notice = { id: 'n', version: '2026-01-01', title: 'Notice', text: NOTICE, place: 'top' as const };
   const rest = { figures: [], notices: [notice] as const, sources: [], inherited: { currency: 'USD' } };
-  return { kind: 'guide', ...summary, ...rest, tree: { type: 'root', children: [] } };
+  return { kind: 'guide', ...summary, ...rest, tree: { type: 'root', children: [] }, mentions: new Map() };
 }
 
 const problem = (path: string, severity: Message['severity'], reason: string): Message => ({
@@ -187,6 +189,7 @@ export const program: Program = {
   summarise: ({ kind, ...article }): ArticleSummary => ({ kind, ...article }),
   makeSite: (summaries, known, day): Site => makeSite(summaries, known, day),
   planOutputs: (site) => families.flatMap(({ plan }) => plan(site)),
+  prepare: () => undefined,
   family: (name) => families.find((family) => family.name === name) ?? pages,
   searchRecord: ({ family, slug = '' }, { articles }, tools) => {
     if (family !== 'pages') return undefined;

@@ -137,6 +137,11 @@ describe('entries', () => {
   test('of a JSON feed are the addresses of its items', () => {
     expect(look('feed.json', JSON.stringify({ items: [{ url: `${ORIGIN}/a/` }] })).entries).toEqual(['/a/']);
   });
+  test('are none, rather than unknown, in a feed that holds none', () => {
+    expect(look('rss.xml', '<rss><channel/></rss>').entries).toEqual([]);
+    expect(look('feed.json', '{"items":[]}').entries).toEqual([]);
+    expect(look('feeds.opml', '<opml/>').entries).toBeUndefined();
+  });
   test('of a sitemap are its places', () => {
     expect(look('sitemap.xml', `<urlset><url><loc>${ORIGIN}/a/</loc></url></urlset>`).entries).toEqual(['/a/']);
   });
@@ -145,22 +150,6 @@ describe('entries', () => {
 test('a link in a feed that does not say which site it is on is a finding', () => {
   const text = `<rss><item><description>${escape('<a href="/articles/one/">x</a>')}</description></item></rss>`;
   expect(look('rss.xml', text).findings.map(({ ruleId }) => ruleId)).toEqual(['link-relative']);
-});
-
-describe('items that were read before', () => {
-  const item = (text: string): string => `<item><description>${escape(`<p>${text}</p>`)}</description></item>`;
-  const feed = (...items: string[]): string => `<rss><channel>${items.join('')}</channel></rss>`;
-  const items: NonNullable<Expectations['items']> = new Map();
-  const lost = (text: string, must: string[]) => look('rss.xml', text, { items, must }).findings.length;
-
-  test('still show their notices in another feed', () => {
-    expect(lost(feed(item('We are paid.'), item('Plain.')), ['We are paid.'])).toBe(0);
-    expect(lost(feed(item('Other.'), item('We are paid.'), item('Plain.')), ['We are paid.'])).toBe(0);
-  });
-
-  test('hide no notice that another feed has lost', () => {
-    expect(lost(feed(item('Plain.')), ['We are paid.'])).toBe(1);
-  });
 });
 
 test('a folder of the machine is found as an address, though its name is written otherwise there', () => {
