@@ -76,9 +76,9 @@ function inOrder(list: readonly NamedAsset[]): NamedAsset[] {
 
 const isWhole = (text: string, end: number): boolean => !/[\p{L}\p{N}]/u.test(text.charAt(end));
 
-/** Stands for a name. */
-const NAME = '\u0001';
-const PARTS = /[a-z0-9$€£¥%\u0001\uFFFC\u00C0-\u1FFF\u2C00-\uDFFF]+(?:[.,]\d+)*/g;
+/** Stands for a name: a sign of the private use area, which nobody types. */
+const NAME = '\uE001';
+const PARTS = /[a-z0-9$€£¥%\uE001\uFFFC\u00C0-\u1FFF\u2C00-\uDFFF]+(?:[.,]\d+)*/g;
 
 /** The words of a text in small letters, each name in it replaced by the same sign. */
 export function maskedWords(text: string, names: readonly NamedAsset[] = []): string[] {

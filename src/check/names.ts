@@ -1,6 +1,6 @@
 /** The names that an article may use, and the spellings that are mistakes for them. */
 import { distance } from 'fastest-levenshtein';
-import type { Registries } from '../articles/registries.ts';
+import type { Registries, Registry } from '../articles/registries.ts';
 
 export interface Names {
   /** Spellings that are mistakes, with the name that was meant. */
@@ -30,20 +30,21 @@ function collect({ assets, partners, authors, tags, categories, config }: Regist
     }
   for (const [name, wrong] of Object.entries(config.check.names))
     for (const spelling of wrong) mistakes.set(spelling, name);
-  const names = [
-    ...Object.values(assets).map(({ name }) => name),
-    ...Object.values(partners).map(({ name }) => name),
-    ...Object.keys(config.check.names),
-  ];
+  const names = [...namesIn(assets), ...namesIn(partners), ...Object.keys(config.check.names)];
   const also = [
     ...Object.values(assets).flatMap(({ symbol }) => symbol ?? []),
-    ...[authors, tags, categories].flatMap((registry) => Object.values(registry).map(({ name }) => name)),
+    ...namesIn(authors),
+    ...namesIn(tags),
+    ...namesIn(categories),
     config.name,
     config.publisher.name,
   ];
   const words = [...names, ...others, ...also].flatMap((name) => name.split(/[^\p{L}\p{N}]+/u));
   return { mistakes, names: [...new Set(names)], words: new Set(words.map((word) => word.toLowerCase())) };
 }
+
+const namesIn = (registry: Registry<{ readonly name: string }>): string[] =>
+  Object.values(registry).map(({ name }) => name);
 
 /**
  * Whether an alias is a slip of the name, and no other name: `Gainswift` of GameSwift, not `Obscuro` of Ten. A name with

@@ -57,7 +57,7 @@ function placeIn(line: string, index: number, { file, key, indent, at }: Keyed):
     end: { line: file.line + index, column: to + 1 },
   });
   if (at === 'key') return place(indent, indent + key.length);
-  const value = VALUE.exec(line.slice(indent + key.length))?.groups?.['value'];
+  const value = VALUE.exec(line.slice(indent + key.length))?.groups?.value;
   if (value === undefined) return undefined;
   const from = line.length - value.length;
   return place(from, from + value.trimEnd().length);

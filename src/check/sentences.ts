@@ -1,5 +1,5 @@
 /** A mark that ends a sentence where a capital, a digit or an opening mark follows; not after one letter or a short form. */
-const END = /[.!?…]+["”’)\]]*\s+(?=[\p{Lu}\p{N}“"([\u0001\uFFFC])/gu;
+const END = /[.!?…]+["”’)\]]*\s+(?=[\p{Lu}\p{N}“"([\uFFFC])/gu;
 const SHORT = /(?:^|[\s(“])(?:\p{L}|e\.g|i\.e|vs|cf|Mr|Mrs|Dr|St|No|Inc|Ltd|U\.S)\.$/u;
 
 /** Where the sentences of a text begin and end, without the white space between them. */

@@ -26,7 +26,7 @@ function tableOf(node: Element): MarkdownTable {
   );
   const texts = cells.map((line) => line.map((cell) => plainText(cell as Node, NO_VALUES).trim()));
   const [header = [], ...rows] = texts;
-  return { node, header, rows, cell: (row, column) => inside(cells[row + 1]?.[column] as Node | undefined) };
+  return { node, header, rows, cell: (row, column) => inside(cells[row + 1]?.[column]) };
 }
 
 const inside = (cell: Node | undefined): Node | undefined => (cell && childrenOf(cell)[0]) ?? cell;

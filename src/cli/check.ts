@@ -20,6 +20,7 @@ const OPTIONS = {
   format: { type: 'string' },
   now: { type: 'string' },
   fix: { type: 'boolean' },
+  verbose: { type: 'boolean' },
   'max-warnings': { type: 'string' },
   report: { type: 'string' },
   root: { type: 'string' },
@@ -32,6 +33,7 @@ const HELP = `npm run check -- [PATH…] [options]
                     registries and shared data is reported always, since every article stands on them
   --format NAME     ${REPORTERS.map(({ name }) => name).join(', ')}
   --report DIR      writes a file of each format into a folder, too
+  --verbose         lists what was accepted, with the reasons, and what was counted
   --fix             mends what can be mended without a doubt, such as the spelling of a known name, then checks again
   --max-warnings N  more warnings than that count as an error
   --now DATE        the day that counts as today; by default today's, in UTC
@@ -59,7 +61,15 @@ export const run = (args: string[]): Promise<number> =>
     for (const { path, made } of fixed) console.error(`${path}: ${made} ${made === 1 ? 'fix' : 'fixes'} made`);
     const { articles, ...told } = fixed.length > 0 ? narrowed(await look(), paths, project) : said;
     const { messages } = told;
-    tell({ ...told, articles: first.judged ? articles : 0 }, { reporter, project, folder: options.report });
+    tell(
+      { ...told, articles: first.judged ? articles : 0 },
+      {
+        reporter,
+        project,
+        folder: options.report,
+        verbose: options.verbose === true,
+      },
+    );
     const errors = messages.filter(({ severity }) => severity === 'error').length;
     return errors > 0 || messages.length > most ? EXIT.content : EXIT.ok;
   });
@@ -110,14 +120,19 @@ function narrowed(
   };
 }
 
-function tell(
-  { messages, ...told }: Narrowed,
-  { reporter, project, folder }: { reporter: Reporter; project: Project; folder: string | undefined },
-): void {
+interface Telling {
+  readonly reporter: Reporter;
+  readonly project: Project;
+  /** Where a file of each format is written. */
+  readonly folder: string | undefined;
+  readonly verbose: boolean;
+}
+
+function tell({ messages, ...told }: Narrowed, { reporter, project, folder, verbose }: Telling): void {
   const sourceOf = sourcesIn(project.root);
   const colour = process.stdout.isTTY && process.stdout.hasColors();
-  process.stdout.write(reporter.report(messages, { sourceOf, colour, ...told }));
+  process.stdout.write(reporter.report(messages, { sourceOf, colour, verbose, ...told }));
   if (folder === undefined) return;
   for (const { file, report } of REPORTERS)
-    writeSafely(join(folder, file), report(messages, { sourceOf, colour: false, ...told }));
+    writeSafely(join(folder, file), report(messages, { sourceOf, colour: false, verbose: true, ...told }));
 }

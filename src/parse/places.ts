@@ -28,7 +28,10 @@ export function placeProblems(matter: string, file: Origin, problems: readonly P
     problems.map((problem) => {
       const place = placeOf(contents, problem, matter, file);
       const { ruleId, severity, reason, hint, path, since } = problem;
-      return { ...message(ruleId, severity, place, reason, hint, fieldOf(path)), ...(since !== undefined && { since }) };
+      return {
+        ...message(ruleId, severity, place, reason, hint, fieldOf(path)),
+        ...(since !== undefined && { since }),
+      };
     }),
   );
 }

@@ -8,22 +8,29 @@ import { checked } from '../support/check.ts';
 const mixed = 'q7Rk2Zp9Vb4Xn1Ms8Lw3Td6Yh5Jc0Gf2Ua7E';
 const PHRASE = 'letter advice cage absurd amount doctor acoustic avoid letter advice cage above';
 const SECRETS: readonly (readonly [what: string, text: string])[] = [
-  ['an access key of AWS', `AKIA${'Q7RK2ZP9VB4XN1MS'}`],
+  ['an access key of AWS', ['AKIA', 'Q7RK2ZP9VB4XN1MS'].join('')],
   ['a token of GitHub', `ghp_${mixed}`],
   ['a key of Stripe', `sk_live_${mixed.slice(0, 24)}`],
   ['a token of Slack', `xoxb-${mixed.slice(0, 12)}-${mixed.slice(12, 30)}`],
   ['a key of OpenAI or Anthropic', `sk-proj-${mixed}`],
   ['a key of Google', `AIza${mixed.slice(0, 35)}`],
   ['a token of npm', `npm_${mixed.slice(0, 36)}`],
-  ['a private key', `private key: 0x${'4c0883a69102937d6231471b5dbb6204fe512961708279fe8d1f3a5b7c9e0d2f'}`],
+  ['a private key', ['private key: 0x', '4c0883a69102937d6231471b5dbb6204fe512961708279fe8d1f3a5b7c9e0d2f'].join('')],
   [
     'an extended private key',
-    `xprv${'9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi'}`,
+    [
+      'xprv',
+      '9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi',
+    ].join(''),
   ],
-  ['a private key in WIF form', `5${'HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ'}`],
+  ['a private key in WIF form', ['5', 'HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ'].join('')],
   [
     'a private key in PEM form',
-    `-----BEGIN ${'EC PRIVATE KEY'}-----\nMHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY/PuoAoGCCqGSM49\nAwEHoUQDQgAEPR3tU2Fta9ktY+6P9G0cWO+0kETA6SFs38GecTyudlHz6xvCdz8q\n-----END EC PRIVATE KEY-----`,
+    [
+      '-----BEGIN ',
+      'EC PRIVATE KEY',
+      '-----\nMHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY/PuoAoGCCqGSM49\nAwEHoUQDQgAEPR3tU2Fta9ktY+6P9G0cWO+0kETA6SFs38GecTyudlHz6xvCdz8q\n-----END EC PRIVATE KEY-----',
+    ].join(''),
   ],
   ['a seed phrase', PHRASE],
   [

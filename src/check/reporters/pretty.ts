@@ -23,7 +23,7 @@ export const prettyReporter: Reporter = {
 export function pretty(
   messages: readonly Message[],
   sourceOf: Surroundings['sourceOf'],
-  { colour, articles, accepted = [] }: Omit<Surroundings, 'sourceOf'>,
+  { colour, articles, accepted = [], tallies = {}, verbose = false }: Omit<Surroundings, 'sourceOf'>,
 ): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const files = Map.groupBy(sorted(messages), ({ place }) => place.path);
@@ -32,9 +32,24 @@ export function pretty(
     return [paint('underline', path), ...found.map((one) => written(one, source, paint))].join('\n\n');
   });
   const last = articles === undefined ? summary(messages) : `${judged(articles)} ${sentence(summary(messages))}`;
-  const allowed = accepted.length > 0 ? [allowances(accepted, paint)] : [];
-  return `${[...blocks, ...allowed, last].join('\n\n')}\n`;
+  if (!verbose) {
+    const hidden = accepted.length > 0 ? `${allowance(accepted)} See --verbose.\n` : '';
+    return `${[...blocks, hidden + last].join('\n\n')}\n`;
+  }
+  const more = [accepted.length > 0 && allowances(accepted, paint), ...countsIn(tallies)];
+  return `${[...blocks, ...more.filter((text) => text !== false), last].join('\n\n')}\n`;
 }
+
+/** What rules counted, a line for each thing: `numbers: 812 seen, 430 matched`. */
+function countsIn(tallies: Readonly<Record<string, number>>): string[] {
+  const things = Map.groupBy(Object.entries(tallies), ([name]) => name.split('-', 1)[0] ?? '');
+  return Array.from(things, ([thing, counts]) => {
+    const each = counts.map(([name, count]) => `${count} ${name.slice(thing.length + 1).replaceAll('-', ' ')}`.trim());
+    return `${thing}: ${each.join(', ')}`;
+  });
+}
+
+const allowance = ({ length }: readonly Accepted[]): string => `${counted(length, 'message')} accepted.`;
 
 /** What editors have accepted, a line each, with the reason. */
 function allowances(accepted: readonly Accepted[], paint: Paint): string {
@@ -42,7 +57,7 @@ function allowances(accepted: readonly Accepted[], paint: Paint): string {
     const { path, start } = place;
     return `  ${path}:${start.line}:${start.column}  ${paint('dim', ruleId)}  ${reason}`;
   });
-  return [`Accepted: ${counted(accepted.length, 'message')}`, ...lines].join('\n');
+  return [`${allowance(accepted).slice(0, -1)}:`, ...lines].join('\n');
 }
 
 const judged = (articles: number): string =>

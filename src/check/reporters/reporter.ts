@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly accepted?: readonly Accepted[];
   /** What rules counted, by name. */
   readonly tallies?: Readonly<Record<string, number>>;
+  /** Whether people are to be shown each acceptance and count, and not only how many were accepted. */
+  readonly verbose?: boolean;
 }
 
 /** A way to write the messages of a check as text. */

@@ -1,4 +1,5 @@
 import { isElement } from '../../parse/tree.ts';
+import type { Node } from '../../parse/tree.ts';
 import { plainText } from '../../articles/plain.ts';
 import type { Hit, Words } from '../words.ts';
 import { addressFault } from '../addresses.ts';
@@ -36,18 +37,17 @@ export const addressChecksum: TextRule = {
       for (const hit of words.find(ADDRESS)) tell(hit, hit.text);
       for (const hit of words.find(IN_ADDRESS)) if (isFieldAddress(hit)) tell(hit, hit.text);
     }
-    for (const node of nodes) {
-      if (!isElement(node)) continue;
-      const typed =
-        node.tagName === 'code'
-          ? plainText(node, new Map())
-          : node.tagName === 'a'
-            ? String(node.properties.href ?? '')
-            : '';
-      for (const [address] of typed.matchAll(node.tagName === 'a' ? IN_ADDRESS : ADDRESS)) tell({ node }, address);
-    }
+    for (const node of nodes) for (const address of addressesIn(node)) tell({ node }, address);
   },
 };
 
 /** An address of the web that is all of a field: links of the body are looked at as links. */
 const isFieldAddress = ({ passage: { field, text } }: Hit): boolean => field !== undefined && /^https:\S*$/.test(text);
+
+/** Addresses in code, and those that the address of a link ends in. */
+function addressesIn(node: Node): string[] {
+  if (!isElement(node)) return [];
+  const { tagName, properties } = node;
+  if (tagName === 'code') return plainText(node, new Map()).match(ADDRESS) ?? [];
+  return tagName === 'a' && typeof properties.href === 'string' ? (properties.href.match(IN_ADDRESS) ?? []) : [];
+}

@@ -1,5 +1,4 @@
 import { childrenOf, isElement } from '../../parse/tree.ts';
-import type { Node } from '../../parse/tree.ts';
 import { plainText } from '../../articles/plain.ts';
 import { markdownTables } from '../tables.ts';
 import type { ArticleRule } from './rule.ts';
@@ -29,7 +28,7 @@ export const listOrder: ArticleRule = {
     }
     for (const node of nodes) {
       if (!isElement(node, 'ol')) continue;
-      const items = childrenOf(node).filter((item) => isElement(item as Node, 'li'));
+      const items = childrenOf(node).filter((item) => isElement(item, 'li'));
       const scores = items.map((item) => scoreIn(plainText(item, values)));
       const known = scores.flatMap((score) => score ?? []);
       if (known.length === items.length && rises(known, 4))

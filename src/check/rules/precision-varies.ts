@@ -33,7 +33,7 @@ export const precisionVaries: TextRule = {
   },
 };
 
-const digitsOf = (text: string): number => MONEY.exec(text)?.groups?.['decimals']?.length ?? 0;
+const digitsOf = (text: string): number => MONEY.exec(text)?.groups?.decimals?.length ?? 0;
 
 function mode(values: readonly number[]): number {
   const counts = Map.groupBy(values, (value) => value);

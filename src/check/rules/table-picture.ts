@@ -3,7 +3,9 @@ import { isComponent, isElement } from '../../parse/tree.ts';
 import type { Node } from '../../parse/tree.ts';
 import type { TextRule } from './rule.ts';
 
-const TABLE = /\b(?:table|leaderboard|ranking|spreadsheet|price list|scoreboard|top (?:\d+|five|ten|twenty))\b/i;
+/** At the beginning of what a picture is said to show: further on, a table is a part of something else. */
+const TABLE =
+  /^(?:\S+ ){0,4}?(?:(?:comparison |price |data )?table\b(?: (?:of|with|comparing|showing|listing))|(?:comparison|price|data) table\b|leaderboard\b|ranking (?:of|by)\b|spreadsheet\b|price list\b|scoreboard\b|top (?:\d+|five|ten|twenty)\b)/i;
 
 /** Figures in a picture can be neither read aloud, searched, downloaded nor checked. */
 export const tablePicture: TextRule = {

@@ -73,15 +73,24 @@ describe('pretty', () => {
     ]);
   });
 
-  test('lists what was accepted, with the reasons', () => {
+  test('counts what was accepted, and lists it with what was counted where that is asked for', () => {
     const accepted = [{ message: stale, reason: 'It is a quotation.' }];
-    expect(pretty([], sourceOf, { colour: false, articles: 2, accepted })).toMatchInlineSnapshot(`
-      "Accepted: 1 message
-        content/a.mdx:1:1  stale-word  It is a quotation.
+    const tallies = { 'numbers-seen': 812, 'numbers-matched': 430, words: 3 };
+    expect(pretty([], sourceOf, { colour: false, articles: 2, accepted, tallies, verbose: true }))
+      .toMatchInlineSnapshot(`
+        "1 message accepted:
+          content/a.mdx:1:1  stale-word  It is a quotation.
 
-      2 articles checked. No errors and no warnings.
-      "
-    `);
+        numbers: 812 seen, 430 matched
+
+        words: 3
+
+        2 articles checked. No errors and no warnings.
+        "
+      `);
+    expect(pretty([], sourceOf, { colour: false, articles: 2, accepted })).toBe(
+      '1 message accepted. See --verbose.\n2 articles checked. No errors and no warnings.\n',
+    );
   });
 
   test.each(['frontmatter', 'body'])('reports the broken article not-ok/%s.mdx whole', async (name) => {
