@@ -5,13 +5,18 @@ import { sha256 } from '@noble/hashes/sha2.js';
 
 const base58check = createBase58check(sha256);
 
-/** What is wrong with an address of the form of a chain; `undefined` where nothing is, or where the chain has no check. */
+/**
+ * What is wrong with an address; `undefined` where nothing is, or where nothing can be said. Where no chain is named, only
+ * what is nearly an address is wrong: other texts look like one by chance.
+ */
 export function addressFault(address: string, chain?: string): string | undefined {
   if (/^0x[0-9a-fA-F]{40}$/.test(address)) return hexFault(address);
-  if (chain === 'tron' || (chain === undefined && /^T[1-9A-HJ-NP-Za-km-z]{33}$/.test(address)))
-    return tronFault(address);
-  if (chain === 'solana' || chain === undefined) return base58Fault(address);
-  return undefined;
+  if (chain === 'tron') return checkFault(address);
+  if (chain === 'solana') return lengthFault(address);
+  if (chain !== undefined || attempt(() => base58check.decode(address)) !== undefined) return undefined;
+  const length = attempt(() => base58.decode(address))?.length ?? 0;
+  if (length === 25 && /^[13T]/.test(address)) return checkFault(address);
+  return Math.abs(length - 32) === 1 ? lengthFault(address) : undefined;
 }
 
 /** Capitals of the hexadecimal digits are the checksum (EIP-55). */
@@ -30,12 +35,12 @@ export function checksummed(address: string): string {
   return `0x${Array.from(digits, (digit, index) => (nibble(index) >= 8 ? digit.toUpperCase() : digit)).join('')}`;
 }
 
-function tronFault(address: string): string | undefined {
+function checkFault(address: string): string | undefined {
   return attempt(() => base58check.decode(address)) === undefined ? 'its checksum does not fit its letters' : undefined;
 }
 
 /** Addresses of Solana have no checksum; they stand for 32 bytes, which most slips change. */
-function base58Fault(address: string): string | undefined {
+function lengthFault(address: string): string | undefined {
   const bytes = attempt(() => base58.decode(address));
   if (bytes === undefined) return 'it holds a letter that such addresses do not have';
   return bytes.length === 32 ? undefined : `it stands for ${bytes.length} bytes, and not for 32`;

@@ -93,3 +93,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 /** A word as an eye reads it. */
 export const folded = (word: string): string =>
   Array.from(word, (letter) => LOOKALIKES[letter] ?? letter.toLowerCase()).join('');
+
+/** Whether a word of the Latin alphabet holds a letter of another that looks like one of its own. */
+export const mixesAlphabets = (word: string): boolean =>
+  /[A-Za-z]/.test(word) && Array.from(word).some((letter) => letter > '\u024F' && letter in LOOKALIKES);

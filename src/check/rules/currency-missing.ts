@@ -9,7 +9,7 @@ const SUBJECTS =
     ' ',
   );
 const CURRENCY =
-  /^\s?(?:US ?)?(?:dollars?|USD[CT]?|EUR|GBP|JPY|euros?|pounds?|yen|BTC|ETH|SOL|BNB|\p{Sc}|[A-Z]{3,5}\b)/u;
+  /^\s?(?:US ?)?(?:dollars?|USD[CT]?|EUR|GBP|JPY|euros?|pounds?|yen|BTC|ETH|SOL|BNB|sats?|satoshis?|wei|gwei|lamports?|\p{Sc}|[A-Z]{3,5}\b)/u;
 const COUNTED =
   /^\s?(?:tokens?|coins?|users?|transactions?|votes?|holders?|wallets?|calls?|requests?|people|projects?|shares|units|addresses|times|per ?cent)/i;
 

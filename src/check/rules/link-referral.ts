@@ -4,7 +4,9 @@ import type { TextRule } from './rule.ts';
 
 const PARAMETERS =
   /[?&](?:ref|refer|referr?al|ref_?id|refcode|referral_?code|aff|aff_?id|affiliate(?:_?id)?|invite(?:_?code|r)?|inviter_?id|partner_?id|via|promo_?code|channel_?id|share_?code)=/i;
-const PATHS = /\/(?:ref|referral|refer|invite|aff|affiliate|join|signup\/ref|register\/ref)\/[\w-]{4,}(?:[/?#]|$)/i;
+/** A code ends the path, and holds a digit: `/ref/middleware/` is a chapter of a manual. */
+const PATHS =
+  /\/(?:ref|referral|refer|invite|aff|affiliate|join|signup\/ref|register\/ref)\/(?=[\w-]*\d)[\w-]{4,}\/?(?:[?#]|$)/i;
 
 /** Links that tell a shop who sent the reader are paid, whatever the text says. */
 export const linkReferral: TextRule = {

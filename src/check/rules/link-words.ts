@@ -2,7 +2,7 @@ import type { Hit } from '../words.ts';
 import type { TextRule } from './rule.ts';
 
 const WORDS =
-  /\b(?:click|tap|press)(?: on)? here\b|\b(?:read|learn|see|find out) more here\b|\b(?:see|visit|use|follow|click|check out) (?:this|the following) link\b|\b(?:use|click|follow|see) the (?:link|button) (?:below|above)\b|\b(?:sign up|register|download|subscribe|apply|join) here\b|\blink in (?:bio|the description)\b|^(?:read|learn) more(?: →|…|\.\.\.)?$/gim;
+  /\b(?:click|tap|press)(?: on)? here\b|\b(?:read|learn|see|find out) more here\b|\b(?:see|visit|use|follow|click|check out) (?:this|the following) link\b|\b(?:use|click|follow|see) the (?:link|button) (?:below|above)\b|\b(?:sign up|register|download|subscribe) here\b|\blink in (?:bio|the description)\b|^(?:read|learn) more(?: →|…|\.\.\.)?$/gim;
 
 /** Words that only make sense as a link, and are none. */
 export const linkWords: TextRule = {

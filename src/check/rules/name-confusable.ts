@@ -1,8 +1,6 @@
-import { folded, namesOf } from '../names.ts';
+import { folded, mixesAlphabets, namesOf } from '../names.ts';
 import type { Registries } from '../../articles/registries.ts';
 import type { TextRule } from './rule.ts';
-
-const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** Names that only look like a known one: a small L for a capital I, a letter of another alphabet. */
 export const nameConfusable: TextRule = {
@@ -40,7 +38,7 @@ function makeJudge(registries: Registries): (word: string) => Said {
 }
 
 function sayOf(word: string, looks: ReadonlyMap<string, string>): Said {
-  if (OTHER_SCRIPT.test(word) && /[A-Za-z]/.test(word))
+  if (mixesAlphabets(word))
     return { reason: `\`${word}\` mixes letters of two alphabets that look alike.`, hint: 'Type the word anew.' };
   const name = looks.get(folded(word));
   if (name === undefined || name.toLowerCase() === word.toLowerCase() || !/^[\p{Lu}\d|l]/u.test(word)) return undefined;

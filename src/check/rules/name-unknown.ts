@@ -15,7 +15,8 @@ export const nameUnknown: TextRule = {
   check: ({ words, registries }, report) => {
     const near = nearestIn(registries);
     for (const word of words.different) {
-      const name = NAME.test(word) ? near(word) : undefined;
+      // What is written small as well is a word of the language.
+      const name = NAME.test(word) && !words.different.has(word.toLowerCase()) ? near(word) : undefined;
       if (name === undefined) continue;
       for (const hit of words.occurrences(word).filter(isName))
         report({
@@ -31,13 +32,14 @@ export const nameUnknown: TextRule = {
 function isName(hit: Hit): boolean {
   if (hit.passage.kind === 'field' && !isProse(hit)) return false;
   if (!/\p{Lu}/u.test(hit.text.slice(1)) && beginsSentence(hit)) return false;
-  return !isSecondWord(hit) && !/[-’'.@/]$/.test(hit.passage.text.slice(0, hit.from));
+  return !isPartOfName(hit) && !/[-’'.@/]$/.test(hit.passage.text.slice(0, hit.from));
 }
 
 const isProse = ({ passage }: Hit): boolean => passage.text.includes(' ');
 
-/** `OpenID Connect`: the second word of a name of two is seldom a slip of a name of one. */
-const isSecondWord = ({ passage, from }: Hit): boolean => /\p{Lu}[\p{L}\p{N}]* $/u.test(passage.text.slice(0, from));
+/** `OpenID Connect`, `Billion Laughs`: a part of a longer name is seldom a slip of a name of one word. */
+const isPartOfName = ({ passage: { text }, from, to }: Hit): boolean =>
+  /\p{Lu}[\p{L}\p{N}]* (?:& )?$/u.test(text.slice(0, from)) || /^ (?:& )?\p{Lu}/u.test(text.slice(to));
 
 const beginsSentence = ({ passage, from }: Hit): boolean =>
   /(?:^|[.!?:;“"(|—–]\s*|\uFFFC\s*)$/u.test(passage.text.slice(0, from));

@@ -10,6 +10,12 @@ const VERBS = 'returned gained rose surged soared rallied climbed jumped deliver
 const BALANCE =
   /\bpast (?:performance|returns?|gains?)\b|\b(?:lost|loses?|losses|losing|fell|fallen|falls?|dropped|drawdowns?|declined?|worthless|claimed?|claims|unverified|not checked|could not check|no guarantee|neither start nor end|no evidence|without evidence)\b/i;
 
+const INVESTMENT =
+  /\b(?:prices?|coins?|tokens?|index(?:es)?|funds?|portfolios?|returns?|returned|stocks?|shares?|market caps?|investments?|investors?|holders|valuations?)\b/i;
+
+/** Whether a sentence is about what can be bought: the share of a protocol rises too. */
+const isInvestment = (sentence: string): boolean => INVESTMENT.test(sentence);
+
 /** Gains of the past with nothing beside them. */
 export const pastPerformance: TextRule = {
   id: 'past-performance',
@@ -21,7 +27,7 @@ export const pastPerformance: TextRule = {
     for (const hit of words.find(GAIN)) {
       if (hit.passage.kind === 'field') continue;
       const around = hit.passage.text.length < 700 ? hit.passage.text : sentenceAround(hit);
-      if (BALANCE.test(around)) continue;
+      if (BALANCE.test(around) || !isInvestment(sentenceAround(hit))) continue;
       report({
         at: hit,
         reason: `\`${hit.text}\` tells a past gain, and nothing beside it says what it does not tell.`,

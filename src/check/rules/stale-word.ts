@@ -1,10 +1,11 @@
+import { AGO, isAgeOfRecord } from './date-relative.ts';
 import { isQuoted } from '../words.ts';
 import { dayAfter } from '../day.ts';
 import type { TextRule } from './rule.ts';
 
 /** Of which every match holds one. */
 const AGEING =
-  'currently nowadays now moment present recently today writing week month quarter year yesterday tomorrow soon trading listed launched live yet q1 q2 q3 q4 current latest'.split(
+  'currently nowadays now moment present recently today writing week month quarter year yesterday tomorrow soon ago trading listed launched live yet q1 q2 q3 q4 current latest'.split(
     ' ',
   );
 const STALE =
@@ -21,7 +22,8 @@ export const staleWord: TextRule = {
     if (!words.hasAny(AGEING)) return;
     const reviewBy = fieldOf(matter, 'reviewBy');
     const since = reviewBy === undefined ? undefined : dayAfter(reviewBy);
-    for (const hit of words.find(STALE)) {
+    const ages = words.hasAny(['ago']) ? words.find(AGO).filter((hit) => !isAgeOfRecord(hit)) : [];
+    for (const hit of [...words.find(STALE), ...ages]) {
       if (isQuoted(hit) || (hit.passage.field && !PROSE_FIELDS.has(String(hit.passage.field.at(-1))))) continue;
       report({
         at: hit,
