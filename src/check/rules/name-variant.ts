@@ -12,11 +12,16 @@ export const nameVariant: TextRule = {
   finds: 'A name that is spelled otherwise than its maker spells it.',
   check: ({ words, registries }, report) => {
     const { mistakes, recased } = spellingsOf(registries);
-    for (const { parts, pattern, name } of mistakes)
-      if (stands(parts, words)) for (const hit of words.find(pattern)) tell(hit, name, report);
-    for (const { parts, pattern, name } of recased)
-      if (isRespelled(parts, words))
-        for (const hit of words.find(pattern)) if (hit.text !== name && isRecased(hit, name)) tell(hit, name, report);
+    for (const { parts, written, name } of mistakes)
+      if (stands(parts, words))
+        for (const hit of hitsOf(written, parts.slice(0, 1), words).filter(({ text }) => text === written))
+          tell(hit, name, report);
+    for (const { parts, written, name } of recased) {
+      if (!isRespelled(parts, words)) continue;
+      const firsts = words.spellingsOf(parts[0]?.toLowerCase() ?? '');
+      for (const hit of hitsOf(written, firsts, words))
+        if (hit.text !== name && isRecased(hit, name)) tell(hit, name, report);
+    }
   },
 };
 
@@ -40,11 +45,25 @@ function isRecased({ text }: Hit, name: string): boolean {
 const isAddress = ({ passage: { text }, from, to }: Hit): boolean =>
   /[/@.#_-]/.test(text[from - 1] ?? '') || /^[/@_-]|^\.\w/.test(text.slice(to, to + 2));
 
+/** Where a spelling stands, whatever its capitals, behind one of the first words. */
+function hitsOf(written: string, firsts: readonly string[], words: Words): Hit[] {
+  const small = written.toLowerCase();
+  return firsts.flatMap((first) =>
+    words.occurrences(first).flatMap((hit) => {
+      const { passage, from } = hit;
+      const to = from + written.length;
+      const text = passage.text.slice(from, to);
+      const isIt = text.toLowerCase() === small && !/[\p{L}\p{N}]/u.test(passage.text.charAt(to));
+      return isIt ? [{ ...hit, text, to }] : [];
+    }),
+  );
+}
+
 /** A spelling to look for, and the name that is meant. */
 interface Spelling {
+  readonly written: string;
   /** Its words, which are looked for first. */
   readonly parts: readonly string[];
-  readonly pattern: RegExp;
   readonly name: string;
 }
 
@@ -78,16 +97,13 @@ function spellingsOf(registries: Registries): Spellings {
 function collect(registries: Registries): Spellings {
   const { mistakes, names } = namesOf(registries);
   return {
-    mistakes: Array.from(mistakes, ([wrong, name]) => spelling(wrong, name, 'gu')),
-    recased: names.filter((name) => name.length > 4).map((name) => spelling(name, name, 'giu')),
+    mistakes: Array.from(mistakes, ([wrong, name]) => spelling(wrong, name)),
+    recased: names.filter((name) => name.length > 4).map((name) => spelling(name, name)),
   };
 }
 
-const spelling = (written: string, name: string, flags: string): Spelling => ({
+const spelling = (written: string, name: string): Spelling => ({
+  written,
   parts: written.match(/[\p{L}\p{N}]+/gu) ?? [],
-  pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\p{L}\p{N}])`,
-    flags,
-  ),
   name,
 });
