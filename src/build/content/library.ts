@@ -47,8 +47,8 @@ export class Library {
   #parse(file: ArticleFile): ReturnType<Program['readArticle']> {
     const read = readText(this.#root, file);
     if ('message' in read) return { messages: [read.message] };
-    const { path, slug, digest } = file;
-    const source = { path, slug, digest, text: read.text, pictures: this.#pictures(file) };
+    const { path, slug } = file;
+    const source = { path, slug, text: read.text, pictures: this.#pictures(file) };
     return this.#program.readArticle(source, this.#registries);
   }
 
