@@ -97,7 +97,7 @@ export interface ArticleSummary {
   readonly terms: { readonly uses: readonly string[]; readonly explains: readonly string[] };
   /** Texts of its notices, each of which every output must hold. */
   readonly noticeTexts: readonly string[];
-  /** SHA-256 of all that the article is made of: its file, the registries, data files. */
+  /** SHA-256 of all that is drawn from it: unchanged, nothing of it need be drawn again. */
   readonly digest: string;
 }
 

@@ -35,8 +35,6 @@ export interface ArticleFile {
   readonly text: string;
   /** Files that lie beside the article, by name; each is read when its bytes are asked for. */
   readonly pictures?: ReadonlyMap<string, () => Uint8Array>;
-  /** SHA-256 of all that the article is made of: its text, the registries, data. */
-  readonly digest: string;
 }
 
 /** What reading an article gave; `article` is absent where there is an error. */

@@ -14,8 +14,6 @@ export interface ArticleSource {
   readonly text: string;
   /** Files that lie beside the article, by name; each is read when its bytes are asked for. */
   readonly pictures?: ReadonlyMap<string, () => Uint8Array>;
-  /** SHA-256 of the file, the files beside it, the registries and the shared data. */
-  readonly digest: string;
 }
 
 /** Reads a file of the project by its path below the root; `undefined` where there is none. */

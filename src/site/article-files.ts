@@ -5,7 +5,7 @@ import { standalone } from '../charts/standalone.ts';
 import { blockCsv } from '../downloads/csv.ts';
 import { blockJson } from '../downloads/json.ts';
 import { svgToPng } from '../pictures/raster.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { Bytes, Family, Output } from './output.ts';
 import type { Site } from './site.ts';
 

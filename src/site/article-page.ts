@@ -4,7 +4,7 @@ import { drawNotesOf } from '../articles/glossary-index.ts';
 import { paths } from '../articles/paths.ts';
 import { decimal, formatDate } from '../format.ts';
 import { chromeOf, dateText, entryOf, feedsOf, headOf, kindLink, readingTime } from './chrome.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { Family, Output } from './output.ts';
 import type { ArticlePage, Entry, Link } from './page.ts';
 import { neighbours, relatedTo } from './related.ts';

@@ -7,7 +7,7 @@ import type { FeedItem } from '../feeds/feed.ts';
 import { jsonFormat } from '../feeds/json-feed.ts';
 import type { FeedHead, Format } from '../feeds/pieces.ts';
 import { rssFormat } from '../feeds/rss.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { List } from './lists.ts';
 import type { Family, Output, Piece, Tools } from './output.ts';
 import type { Site } from './site.ts';

@@ -2,7 +2,7 @@ import { drawGlossaryIndex } from '../articles/glossary-index.ts';
 import { paths } from '../articles/paths.ts';
 import type { Findable } from '../search/record.ts';
 import { chromeOf, headOf } from './chrome.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { Family } from './output.ts';
 import type { ListPage } from './page.ts';
 import { hasGlossary } from './site.ts';

@@ -4,7 +4,7 @@ import { paths } from '../articles/paths.ts';
 import { html, join } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { chromeOf, feedsOf, headOf } from './chrome.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import { followed, followedPaths } from './feeds.ts';
 import type { Family } from './output.ts';
 import type { ListPage } from './page.ts';

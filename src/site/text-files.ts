@@ -1,6 +1,6 @@
 import { paths } from '../articles/paths.ts';
 import { wordList } from '../search/words.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import { followed, followedPaths } from './feeds.ts';
 import { headers } from './files/headers.ts';
 import { opml } from './files/opml.ts';

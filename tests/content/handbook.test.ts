@@ -146,7 +146,7 @@ authors: [research-desk]
 category: research`;
       const text = `---\n${own}\n${head}\n---\n\nA sentence.\n`;
       const { messages } = readArticle(
-        { slug: 'sample', path: 'content/articles/sample.mdx', text, pictures: new Map(), digest: '' },
+        { slug: 'sample', path: 'content/articles/sample.mdx', text, pictures: new Map() },
         registries,
       );
       expect(told(messages)).toBe('');

@@ -14,7 +14,7 @@ export interface Figures extends Drawing {
 /** Called once for each page, which hands the result to its components. */
 export function figuresOf(slug: string, frontmatter: Frontmatter): Figures {
   const { article } = derive({
-    file: { path: `src/articles/${slug}.mdx`, slug, text: '', digest: '' },
+    file: { path: `src/articles/${slug}.mdx`, slug, text: '' },
     frontmatter,
     tree: { type: 'root', children: [] },
     survey: { components: [], links: [], words: 0 },

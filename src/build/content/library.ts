@@ -51,9 +51,8 @@ export class Library {
   ): Parsed | { readonly article?: undefined; readonly messages: readonly Message[] } {
     const read = readText(this.#root, file);
     if ('message' in read) return { messages: [read.message] };
-    const { path, slug, digest } = file;
-    const source = { path, slug, digest, text: read.text, pictures: this.#pictures(file) };
-    return parse(source, this.#registries);
+    const { path, slug } = file;
+    return parse({ path, slug, text: read.text, pictures: this.#pictures(file) }, this.#registries);
   }
 
   #pictures({ path, beside }: ArticleFile): ReadonlyMap<string, () => Uint8Array> {

@@ -44,12 +44,12 @@ function parse(text: string): { fields: Map<string, string>; body: string } {
   return { fields: new Map(fields), body: rest.join('\n\n') };
 }
 
-function articleOf(slug: string, path: string, digest: string, text: string): Article {
+function articleOf(slug: string, path: string, text: string): Article {
   const { fields, body } = parse(text);
   const summary = {
     slug,
     path,
-    digest,
+    digest: digestOf([text]),
     href: `/articles/${slug}/`,
     title: fields.get('title') ?? '',
     description: body,
@@ -160,10 +160,10 @@ const extras: Family = {
 
 const families = [pages, data, lists, extras];
 
-const readArticle: Program['readArticle'] = ({ slug, path, digest, text }) => {
+const readArticle: Program['readArticle'] = ({ slug, path, text }) => {
   if (text.includes('BROKEN')) return { messages: [problem(path, 'error', `${slug} is broken.`)] };
   return {
-    article: articleOf(slug, path, digest, text),
+    article: articleOf(slug, path, text),
     messages: text.includes('ODD') ? [problem(path, 'warning', `${slug} is odd.`)] : [],
   };
 };
