@@ -1,0 +1,83 @@
+/** Holds an article's prose against its data: every number, and every comparison that can be evaluated. */
+import type { Article } from '../../articles/article.ts';
+import type { Registries } from '../../articles/registries.ts';
+import type { Values } from '../../articles/values.ts';
+import type { Root } from '../../parse/tree.ts';
+import { evaluationsOf, problemOf } from './comparisons/evaluators.ts';
+import type { Compared } from './comparisons/evaluation.ts';
+import { countNouns } from './counts.ts';
+import { coverageOf } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
+import { dataOf } from './data.ts';
+import { judgeNumber } from './judge.ts';
+import type { Evidence, Judged } from './judge.ts';
+import { lexiconOf } from './lexicon.ts';
+import { readNumbers } from './numbers.ts';
+import { passagesOf } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { ClaimProblem } from './problem.ts';
+import { sentenceOf } from './scope.ts';
+import type { Sentence } from './scope.ts';
+import { sentencesOf } from './sentences.ts';
+import { wordOf } from './wording.ts';
+
+/** What there is to check. */
+export interface Claims {
+  readonly article: Article;
+  readonly tree: Root;
+  readonly values: Values;
+  readonly registries: Registries;
+}
+
+/** What was found. */
+export interface CheckedClaims {
+  readonly problems: readonly ClaimProblem[];
+  readonly coverage: Coverage;
+  /** Every number that was seen, in order. */
+  readonly judged: readonly Judged[];
+}
+
+/** Judges every number and every comparison of an article's prose. */
+export function checkClaims({ article, tree, values, registries }: Claims): CheckedClaims {
+  const data = dataOf(article, tree, registries);
+  const byPath = new Map(data.flatMap((datum) => (datum.named ? [[datum.path, datum] as const] : [])));
+  const evidence = { data, byPath, nouns: countNouns(article), lexicon: lexiconOf(article, registries) };
+  const isCompared = article.figures.some(({ kind }) => kind !== 'comparison' && kind !== 'sequence');
+  const judged: Judged[] = [];
+  const problems: ClaimProblem[] = [];
+  let compared = 0;
+  for (const passage of passagesOf(article, tree, values))
+    for (const { sentence, found } of judgePassage(passage, evidence, isCompared)) {
+      const around: Compared = { sentence, judged: found, evidence, article };
+      const evaluations = isCompared ? evaluationsOf(around) : [];
+      const false_ = evaluations.flatMap((evaluation) => problemOf(evaluation, around) ?? []);
+      compared += evaluations.filter(({ outcome }) => outcome !== 'unsupported').length;
+      judged.push(...found);
+      problems.push(...found.flatMap((one) => wordOf(one) ?? []).filter((one) => !false_.some((other) => overlaps(one, other))), ...false_);
+    }
+  return { problems, coverage: coverageOf(judged, compared), judged };
+}
+
+/** One message is enough for one place. */
+const overlaps = (one: ClaimProblem, other: ClaimProblem): boolean =>
+  one.from < other.to && other.from < one.to && !(one.severity === 'error' && other.severity === 'warning');
+
+/** The sentences of a passage with their numbers; those without numbers only where comparisons are evaluated. */
+function judgePassage(
+  passage: Passage,
+  evidence: Omit<Evidence, 'isCited'>,
+  all: boolean,
+): readonly { readonly sentence: Sentence; readonly found: readonly Judged[] }[] {
+  const numbers = readNumbers(passage.text);
+  if (numbers.length === 0 && !all) return [];
+  const stretches = sentencesOf(passage.text);
+  const cites = new Set(passage.cites.map(({ at }) => stretches.findIndex(({ to }) => at <= to)));
+  let before: Sentence | undefined;
+  return stretches.map((stretch, index) => {
+    const sentence = sentenceOf(passage, stretch, evidence.lexicon, before);
+    before = sentence;
+    const isCited = (): boolean => [index - 1, index, index + 1].some((near) => cites.has(near));
+    const own = numbers.filter(({ from }) => from >= stretch.from && from < stretch.to);
+    return { sentence, found: own.map((mention) => judgeNumber(mention, sentence, { ...evidence, isCited })) };
+  });
+}

@@ -1,0 +1,41 @@
+/** A comparison in prose, once it has been evaluated. */
+import type { Article } from '../../../articles/article.ts';
+import type { Evidence, Judged } from '../judge.ts';
+import type { Sentence } from '../scope.ts';
+
+/** What was found of a comparison; `false` where the data contradict it, `unsupported` where they have nothing on it. */
+export interface Evaluation {
+  readonly outcome: 'true' | 'false' | 'unsupported';
+  /** Offsets into the passage's text. */
+  readonly from: number;
+  readonly to: number;
+  readonly reason: string;
+  readonly hint?: string;
+}
+
+/** A sentence with its numbers, and the data that it is held against. */
+export interface Compared {
+  readonly sentence: Sentence;
+  readonly judged: readonly Judged[];
+  readonly evidence: Omit<Evidence, 'isCited'>;
+  readonly article: Article;
+}
+
+/** Finds the comparisons of one kind in a sentence and evaluates those of which both sides are known. */
+export type Evaluator = (compared: Compared) => readonly Evaluation[];
+
+/** Sentences that repeat what somebody else said, or that deny it. */
+export const ATTRIBUTED =
+  /\b(?:said to|were said|was said|says that|said that|claim(?:s|ed)|declar\w+|according to|called|credited|supposed\w*|source|organiser|must not|mistak\w+|wrong\w*|not say|argu\w+|would|might|could|if)\b/i;
+
+/** An evaluation of a stretch of a sentence, by offsets into the sentence. */
+export function evaluated(
+  { sentence }: Compared,
+  { index, length }: { readonly index: number; readonly length: number },
+  outcome: boolean,
+  reason: string,
+  hint?: string,
+): Evaluation {
+  const from = sentence.from + index;
+  return { outcome: outcome ? 'true' : 'false', from, to: from + length, reason, ...(hint !== undefined && { hint }) };
+}

@@ -1,0 +1,85 @@
+/** What prose is held against: every figure of an article with its subject. */
+import { Decimal } from 'decimal.js';
+import type { Qualifier, Quantity } from '../../quantities/quantity.ts';
+
+export type DatumUnit = 'money' | 'percent' | 'points' | 'multiple' | 'count' | 'date';
+
+/** A figure that prose may state. */
+export interface Datum {
+  /** As `<Value of>` names it; of what has no path, a description. */
+  readonly path: string;
+  /** Whether `path` is one. */
+  readonly named: boolean;
+  readonly value: Decimal;
+  readonly unit: DatumUnit;
+  readonly currency?: string;
+  readonly qualifier: Qualifier;
+  /** As prose says it. */
+  readonly text: string;
+  readonly label: string;
+  /**
+   * `cell`: of one subject. `whole`: of a column or block, such as a sum or the greatest. `count`: how many there are.
+   * `limit`: a bound that something is tested by. `said`: a number in a text of the data.
+   */
+  readonly role: 'cell' | 'whole' | 'count' | 'limit' | 'said';
+  readonly block?: string;
+  /** Its subject, where it has one: an asset, a column, a case, a tier. */
+  readonly asset?: string;
+  /** A second subject that it is measured against. */
+  readonly versus?: string;
+  readonly column?: string;
+  readonly case?: string;
+  readonly tier?: string;
+  /** In ISO 8601, of a date. */
+  readonly date?: string;
+  /** The words of its label that tell it from others. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** What a datum is made from. */
+export type DatumInput = Pick<Datum, 'path' | 'text' | 'label' | 'role'> &
+  Partial<Pick<Datum, 'named' | 'block' | 'asset' | 'versus' | 'column' | 'case' | 'tier'>>;
+
+/** A datum of a quantity. */
+export function datumOf(input: DatumInput, { value, qualifier, unit }: Quantity): Datum {
+  const kind = unit.kind === 'score' ? 'count' : unit.kind;
+  return {
+    named: true,
+    ...input,
+    value: new Decimal(value),
+    qualifier,
+    unit: kind,
+    ...(unit.kind === 'money' && { currency: unit.currency }),
+    words: wordsOf(input.label),
+  };
+}
+
+/** How many of something there are. */
+export function countOf(input: Omit<DatumInput, 'role' | 'text'>, value: number): Datum {
+  const quantity: Quantity = { value, qualifier: 'exact', unit: { kind: 'count' } };
+  return datumOf({ role: 'count', text: String(value), ...input }, quantity);
+}
+
+const FILLERS = new Set(
+  'the a an of in on at to by for with and or its it is are was were be been that this these those as from than not no who whom which what when where how all any each every said says given one two most least number value may can must still more less after before between their his her our your they them there here have has had does do did will would should could'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text that carry its meaning, in lower case and without their endings. */
+export function wordsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}’']*/gu) ?? [];
+  return new Set(words.filter((word) => word.length > 2 && !FILLERS.has(word)).map(stem));
+}
+
+/** A word without the endings of plurals and verbs. */
+export function stem(word: string): string {
+  const bare = word.replace(/['’]s?$/, '');
+  if (bare.length < 5) return bare.replace(/(?<=[^s])s$/, '');
+  return bare
+    .replace(/(?:ies)$/, 'y')
+    .replace(/(?<=[sxz]|ch|sh)es$/, '')
+    .replace(/(?<=[^su])s$/, '')
+    .replace(/(?<=\p{L}{4})(?:ing|ed)$/u, '')
+    .replace(/(?<=\p{L}{3})e$/u, '');
+}

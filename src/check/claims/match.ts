@@ -1,0 +1,109 @@
+/** Finds the figure that a number in prose states, or the one that it should have stated. */
+import { Decimal } from 'decimal.js';
+import type { Datum } from './datum.ts';
+import { stem } from './datum.ts';
+import { fitOf, isOfUnit } from './fits.ts';
+import type { Mention } from './mention.ts';
+import type { Scope } from './scope.ts';
+
+/** What was found: the figure, and why it is not what the text says where it is not. */
+export interface Match {
+  readonly datum: Datum;
+  /** `fits`; or the figure is that of another subject, another column, or a bound; or it has another value (`near`). */
+  readonly how: 'fits' | 'subject' | 'cell' | 'column' | 'hedge' | 'near';
+  /** What the text speaks of, where that is another figure. */
+  readonly meant?: Datum;
+  /** Whether the text leaves no doubt about which figure it means. */
+  readonly certain: boolean;
+}
+
+/** The figure that a number states; of several the one that its sentence speaks of. */
+export function matchOf(mention: Mention, scope: Scope, data: readonly Datum[]): Match | undefined {
+  const words = wordsNear(scope);
+  const isRelated = (datum: Datum): boolean => mention.unit !== 'none' || isDistinct(mention) || overlap(datum, words) > 0;
+  const fits = data.filter((datum) => fitOf(mention, datum) === 'fits' && isRelated(datum));
+  const inScope = fits.filter((datum) => scope.asset(datum) && scope.cell(datum) && scope.column(datum));
+  if (inScope.length > 0) return { datum: bestOf(inScope, scope), how: 'fits', certain: true };
+  const hedged = data.filter((datum) => fitOf(mention, datum) === 'hedge' && isRelated(datum) && scope.asset(datum) && scope.cell(datum) && scope.column(datum));
+  if (hedged.length > 0) return { datum: bestOf(hedged, scope), how: 'hedge', certain: true };
+  return outOfScope(fits, mention, scope, data) ?? nearest(mention, scope, data);
+}
+
+/** A bare number of three digits or more, not all of them noughts behind the first, is hardly there by chance. */
+const isDistinct = ({ value, step }: Mention): boolean => value.div(step).toFixed(0).replace(/0+$/, '').length > 1;
+
+function outOfScope(fits: readonly Datum[], mention: Mention, scope: Scope, data: readonly Datum[]): Match | undefined {
+  const meant = expected(mention, scope, data);
+  const certain = meant !== undefined;
+  const found = (how: 'subject' | 'cell' | 'column', some: readonly Datum[]): Match | undefined =>
+    some[0] && { datum: bestOf(some, scope), how, certain, ...(meant && { meant }) };
+  return (
+    found('column', fits.filter((datum) => scope.asset(datum) && scope.cell(datum))) ??
+    found('cell', fits.filter((datum) => scope.asset(datum) && scope.column(datum))) ??
+    found('subject', fits.filter((datum) => scope.cell(datum) && scope.column(datum))) ??
+    found('subject', fits.filter(({ role }) => role === 'cell'))
+  );
+}
+
+/** The one figure that a sentence can mean by a number of such a unit; `undefined` where it can mean several. */
+export function expected(mention: Mention, scope: Scope, data: readonly Datum[]): Datum | undefined {
+  const { named } = scope.sentence;
+  const possible = data.filter(
+    (datum) =>
+      datum.role === 'cell' &&
+      datum.asset !== undefined &&
+      (named.has(datum.asset) || (named.size === 0 && scope.sentence.carried.has(datum.asset))) &&
+      datum.versus === undefined &&
+      isOfUnit(mention, datum) &&
+      scope.cell(datum) &&
+      scope.column(datum),
+  );
+  return possible.length === 1 ? possible[0] : undefined;
+}
+
+function nearest(mention: Mention, scope: Scope, data: readonly Datum[]): Match | undefined {
+  const meant = expected(mention, scope, data);
+  if (meant) return { datum: meant, how: 'near', certain: true };
+  const possible = data.filter((datum) => datum.role !== 'said' && datum.role !== 'limit' && isOfUnit(mention, datum) && datum.unit !== 'date');
+  const inScope = possible.filter((datum) => scope.asset(datum) && scope.cell(datum) && scope.column(datum));
+  const [best] = (inScope.length > 0 ? inScope : possible)
+    .map((datum) => ({ datum, far: distance(datum.value, mention.value) }))
+    .sort((one, other) => one.far - other.far);
+  return best && { datum: best.datum, how: 'near', certain: false };
+}
+
+/** How far apart two numbers are, in powers of ten. */
+function distance(one: Decimal, other: Decimal): number {
+  if (one.isZero() || other.isZero() || one.s !== other.s) return 1000 + one.minus(other).abs().toNumber();
+  return Math.abs(Decimal.log10(one.div(other).abs()).toNumber());
+}
+
+/** The figure whose label shares most words with the sentence; cells before wholes, wholes before words of the data. */
+function bestOf(data: readonly Datum[], scope: Scope): Datum {
+  const words = wordsNear(scope);
+  const scored = data.map((datum, index) => ({ datum, score: overlap(datum, words) * 4 - ROLES[datum.role], index }));
+  const [best] = scored.sort((one, other) => other.score - one.score || one.index - other.index);
+  if (!best) throw new RangeError('There is no best of none.');
+  return best.datum;
+}
+
+const ROLES: Readonly<Record<Datum['role'], number>> = { cell: 0, whole: 1, count: 1, limit: 2, said: 3 };
+
+const WORD = /\p{L}[\p{L}’']*/gu;
+const sentenceWords = new WeakMap<object, ReadonlySet<string>>();
+
+/** The words of a sentence without their endings. */
+export function wordsNear({ sentence }: Scope): ReadonlySet<string> {
+  const known = sentenceWords.get(sentence);
+  if (known) return known;
+  const words = new Set((sentence.text.toLowerCase().match(WORD) ?? []).map(stem));
+  sentenceWords.set(sentence, words);
+  return words;
+}
+
+/** How many words of a figure's label a sentence has. */
+export function overlap(datum: Datum, words: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of datum.words) if (words.has(word)) shared += 1;
+  return shared;
+}

@@ -1,0 +1,146 @@
+/** Reads the numbers in a text: digits and words, money, percent, multiples, dates, and how exact each is said to be. */
+import { Decimal } from 'decimal.js';
+import { readDates } from './dates.ts';
+import type { Hedge, Mention, MentionUnit } from './mention.ts';
+import { nameAround } from './names.ts';
+import { CARDINAL, FRACTION, ORDINAL, readCardinal, readFraction, readOrdinal, readTimes, TIMES_WORD } from './numerals.ts';
+
+const SCALE_WORDS = 'thousand|million|billion|trillion|bn|mn|[KMBTk](?![\\p{L}\\p{N}])';
+const UNIT_WORDS = 'percentage[ -]points?|%|per[ -]?cent|pp(?![\\p{L}])|×|x(?![\\p{L}\\p{N}])|-?fold|[ -]times(?![\\p{L}])|st(?!\\p{L})|nd(?!\\p{L})|rd(?!\\p{L})|th(?!\\p{L})';
+const CURRENCY_WORDS = 'US dollars?|dollars?|cents?|euros?|pounds?|yen|USD[CT]?|EUR|GBP|CHF|JPY';
+const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<sign>[-−](?=[$€£¥\\d])|\\+(?=\\d))?(?<mark>US\\$|[$€£¥])?(?<digits>${DIGITS})|(?<word>(?:${TIMES_WORD})(?![\\p{L}-])|(?:${CARDINAL})(?=fold)|(?:${CARDINAL})(?!\\p{L})|(?:${FRACTION})(?![\\p{L}])(?=\\s+(?:of|a|an|the)\\b)|(?:${ORDINAL})(?!\\p{L})))(?:[ -]?(?<scale>${SCALE_WORDS}))?(?:\\s?(?<unit>${UNIT_WORDS}))?(?<plus>\\+(?![\\p{L}\\p{N}])| or more\\b| and (?:more|above|up)\\b)?(?: (?<code>${CURRENCY_WORDS})(?!\\p{L}))?`,
+  'giu',
+);
+
+const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:US )?dollars?$|^cents?$|^USD/i, 'USD'],
+  [/^euros?$/i, 'EUR'],
+  [/^pounds?$/i, 'GBP'],
+  [/^yen$/i, 'JPY'],
+];
+const SCALES: Readonly<Record<string, number>> = { thousand: 3, k: 3, million: 6, mn: 6, m: 6, billion: 9, bn: 9, b: 9, trillion: 12, t: 12 };
+
+const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
+  [/(?:nearly|almost|not quite|close to|just under|just below|just short of)$/, 'nearly'],
+  [/(?:no (?:more|higher|greater) than|not more than|up to|at most|maximum of|at the most|as much as|as many as)$/, 'atMost'],
+  [/(?:no (?:less|fewer|lower) than|not less than|at least|minimum of|from)$/, 'atLeast'],
+  [/(?:more than|over|in excess of|upwards of|greater than|well over|exceeds?|exceeding|>)$/, 'over'],
+  [/(?:less than|fewer than|under|not even|<)$/, 'under'],
+  [/(?:above|beyond|higher than)$/, 'above'],
+  [/(?:below|lower than|short of)$/, 'below'],
+  [/(?:about|around|approximately|roughly|some|circa|or so|~|≈|say)$/, 'about'],
+];
+
+/** Every number of a text, in order. Those that belong to a name, a time or a place in a list say so. */
+export function readNumbers(text: string): readonly Mention[] {
+  if (!HAS_NUMBER.test(text)) return [];
+  const dates = readDates(text);
+  const numbers = [...text.matchAll(NUMBER)].flatMap((match) => {
+    const { index } = match;
+    if (dates.some(({ from, to }) => index >= from && index < to)) return [];
+    return readMatch(match, text) ?? [];
+  });
+  return [...dates, ...numbers].sort((one, other) => one.from - other.from).map(joinNames(text));
+}
+
+/** What is hyphened to a part of a name is part of it: `800-57`. */
+function joinNames(text: string): (mention: Mention) => Mention {
+  let [end, name]: [number, string | undefined] = [0, undefined];
+  return (mention) => {
+    const joined = name !== undefined && /^[-–/.]$/.test(text.slice(end, mention.from)) ? { ...mention, name } : mention;
+    [end, name] = [joined.to, joined.name];
+    return joined;
+  };
+}
+
+const HAS_NUMBER = new RegExp(
+  `\\d|\\b(?:${TIMES_WORD}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twent|thirt|fort|fift|sixt|sevent|eight|ninet|half|third|quarter|dozen|hundred|thousand|million|billion|trillion|first|second|fourth|fifth|sixth|\\w+th)`,
+  'i',
+);
+
+function readMatch(match: RegExpExecArray | RegExpMatchArray, text: string): Mention | undefined {
+  const groups = match.groups ?? {};
+  const from = match.index ?? 0;
+  const to = from + match[0].length;
+  const read = groups.digits === undefined ? readWord(groups.word ?? '', groups.unit) : readDigits(groups.digits);
+  if (read === undefined) return undefined;
+  const scale = new Decimal(10).pow(SCALES[(groups.scale ?? '').toLowerCase()] ?? 0);
+  const unit = read.unit ?? unitOf(groups);
+  const cents = /^cents?$/i.test(groups.code ?? '') ? 0.01 : 1;
+  const sign = groups.sign === '-' || groups.sign === '−' ? -1 : 1;
+  const { hedge, start } = hedgeBefore(text, from);
+  const beside = hedge ?? (groups.plus === undefined ? undefined : 'atLeast');
+  const name = groups.digits === undefined ? undefined : nameAround(text, from, to, groups);
+  const currency = currencyOf(groups);
+  return {
+    from,
+    to,
+    text: match[0],
+    value: read.value.times(scale).times(sign * cents),
+    step: read.step.times(scale).times(cents),
+    unit,
+    ...(unit === 'money' && currency !== undefined && { currency }),
+    ...(beside !== undefined && { hedge: beside }),
+    inWords: groups.digits === undefined,
+    after: text.slice(to, to + 60).toLowerCase(),
+    before: text.slice(Math.max(0, start - 60), start).toLowerCase(),
+    ...(name !== undefined && { name }),
+  };
+}
+
+interface ReadNumber {
+  readonly value: Decimal;
+  readonly step: Decimal;
+  readonly unit?: MentionUnit;
+}
+
+function readDigits(digits: string): ReadNumber {
+  const plain = digits.replaceAll(',', '');
+  const value = new Decimal(plain);
+  return { value, step: new Decimal(10).pow(-(plain.split('.')[1]?.length ?? 0)) };
+}
+
+function readWord(word: string, unit: string | undefined): ReadNumber | undefined {
+  const times = readTimes(word);
+  if (times !== undefined) return { value: new Decimal(times), step: ONE, unit: 'multiple' };
+  const rank = unit === undefined ? readOrdinal(word) : undefined;
+  if (rank !== undefined) return { value: new Decimal(rank), step: ONE, unit: 'ordinal' };
+  const cardinal = readCardinal(word);
+  if (cardinal) return { value: new Decimal(cardinal.value), step: new Decimal(cardinal.step) };
+  const fraction = readFraction(word);
+  return fraction === undefined ? undefined : { value: new Decimal(fraction), step: HUNDREDTH, unit: 'fraction' };
+}
+
+const ONE = new Decimal(1);
+const HUNDREDTH = new Decimal('0.1');
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function unitOf({ unit, mark, code }: Groups): MentionUnit {
+  if (unit !== undefined && /points|^pp/i.test(unit)) return 'points';
+  if (unit !== undefined && /%|cent/i.test(unit)) return 'percent';
+  if (unit !== undefined && /×|x|fold|times/i.test(unit)) return 'multiple';
+  if (unit !== undefined) return 'ordinal';
+  return mark !== undefined || code !== undefined ? 'money' : 'none';
+}
+
+function currencyOf({ mark, code }: Groups): string | undefined {
+  if (mark !== undefined) return SIGNS[mark.toUpperCase()] ?? SIGNS[mark];
+  if (code === undefined) return undefined;
+  return CODES.find(([pattern]) => pattern.test(code))?.[1] ?? code.toUpperCase();
+}
+
+function hedgeBefore(text: string, from: number): { readonly hedge?: Hedge; readonly start: number } {
+  const before = text.slice(Math.max(0, from - 24), from);
+  const trimmed = before.toLowerCase().replace(/[\s]+(?:an?\s+|the\s+)?$/, '').replace(/[(“"]$/, '');
+  for (const [pattern, hedge] of HEDGES) {
+    const found = pattern.exec(trimmed);
+    if (found && !/[\p{L}]$/u.test(trimmed.slice(0, found.index)))
+      return { hedge, start: from - before.length + found.index };
+  }
+  return { start: from };
+}

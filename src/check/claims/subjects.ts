@@ -1,0 +1,61 @@
+/** What a sentence speaks of, found by the words of an article's lexicon. */
+import { stem } from './datum.ts';
+import type { Lexicon, NamedColumn } from './lexicon.ts';
+import type { Stretch } from './sentences.ts';
+
+/** Something named, and where. */
+export interface Named {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The subjects that a sentence names. Places are those of the whole text. */
+export interface Subjects {
+  readonly assets: readonly Named[];
+  readonly columns: readonly { readonly column: NamedColumn; readonly at: number }[];
+  readonly cases: readonly (Named & { readonly block: string })[];
+}
+
+/** Every subject that a stretch of a text names. */
+export function subjectsIn(text: string, { from, to }: Stretch, lexicon: Lexicon): Subjects {
+  const part = text.slice(from, to);
+  return { assets: assetsIn(part, from, lexicon), columns: columnsIn(part, from, lexicon), cases: casesIn(part, from, lexicon) };
+}
+
+function assetsIn(part: string, from: number, { names: { pattern, ids } }: Lexicon): Named[] {
+  if (!pattern) return [];
+  return [...part.matchAll(pattern)].flatMap(({ 0: name, index }): Named[] => {
+    const id = ids.get(name);
+    const isNumber = /^(?:One|Two|Three|Ten|Six)$/.test(name) && /^\s+\p{Ll}+s\b/u.test(part.slice(index + name.length));
+    return id === undefined || isNumber ? [] : [{ id, from: from + index, to: from + index + name.length }];
+  });
+}
+
+function columnsIn(part: string, from: number, { byWord }: Lexicon): Subjects['columns'] {
+  if (byWord.size === 0) return [];
+  return [...part.toLowerCase().matchAll(/\p{L}[\p{L}’']*/gu)].flatMap(({ 0: word, index }) =>
+    (byWord.get(stem(word)) ?? []).map((column) => ({ column, at: from + index })),
+  );
+}
+
+function casesIn(part: string, from: number, { cases }: Lexicon): Subjects['cases'] {
+  return cases.flatMap(({ block, id, pattern }) =>
+    [...part.matchAll(pattern)].map(({ 0: name, index }) => ({ block, id, from: from + index, to: from + index + name.length })),
+  );
+}
+
+/**
+ * The columns that a number at a place belongs to: those named nearest before it, or else nearest behind it. Where some
+ * are named by more words than others near there, only those.
+ */
+export function columnsNear(columns: Subjects['columns'], at: number, within: Stretch): readonly NamedColumn[] {
+  const inside = columns.filter((one) => one.at >= within.from && one.at < within.to);
+  const before = inside.filter((one) => one.at < at);
+  const last = before.at(-1)?.at;
+  const near = last === undefined ? inside.filter((one) => one.at < at + 60) : before.filter((one) => one.at > last - 24);
+  if (near.length === 0) return [];
+  const counted = Map.groupBy(near, ({ column }) => column);
+  const most = Math.max(...[...counted.values()].map((some) => new Set(some.map((one) => one.at)).size));
+  return [...counted].filter(([, some]) => new Set(some.map((one) => one.at)).size === most).map(([column]) => column);
+}
