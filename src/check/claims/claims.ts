@@ -65,7 +65,7 @@ const overlaps = (one: ClaimProblem, other: ClaimProblem): boolean =>
 /** The sentences of a passage with their numbers; those without numbers only where comparisons are evaluated. */
 function judgePassage(
   passage: Passage,
-  evidence: Omit<Evidence, 'isCited'>,
+  evidence: Omit<Evidence, 'isCited' | 'others'>,
   all: boolean,
 ): readonly { readonly sentence: Sentence; readonly found: readonly Judged[] }[] {
   const numbers = readNumbers(passage.text);
@@ -78,6 +78,6 @@ function judgePassage(
     before = sentence;
     const isCited = (): boolean => [index - 1, index, index + 1].some((near) => cites.has(near));
     const own = numbers.filter(({ from }) => from >= stretch.from && from < stretch.to);
-    return { sentence, found: own.map((mention) => judgeNumber(mention, sentence, { ...evidence, isCited })) };
+    return { sentence, found: own.map((mention) => judgeNumber(mention, sentence, { ...evidence, isCited, others: own })) };
   });
 }

@@ -1,18 +1,27 @@
 /** Counts in prose: how many coins, cells or steps there are, and how many of them have something. */
 import type { Article } from '../../articles/article.ts';
 import type { Datum } from './datum.ts';
+import type { Lexicon, NamedColumn } from './lexicon.ts';
 import { overlap, wordsNear } from './match.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Scope } from './scope.ts';
 import { columnsNear } from './subjects.ts';
 
 const NOUNS: Readonly<Record<string, string>> = {
   ranking:
-    'coins?|tokens?|altcoins?|projects?|picks?|assets?|names|entr(?:y|ies)|cryptocurrenc(?:y|ies)|rows|places|finalists|contenders|candidates|winners',
-  scenarios: 'scenarios?|cells?|cases?|tiers?|rows|columns|prices|forecasts',
+    'coins?|tokens?|altcoins?|projects?|picks?|assets?|names|entr(?:y|ies)|cryptocurrenc(?:y|ies)|rows|places|finalists|contenders|candidates|winners|leaders',
+  scenarios: 'scenarios?|cells?|cases?|tiers?|sizes|rows|columns|prices|forecasts',
   sequence: 'steps',
 };
+/** Which totals a noun may count. */
+const TOTALS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^columns$/, /\.(?:columns|cases)$/],
+  [/^(?:tiers?|sizes)$/, /\.tiers$/],
+  [/^cases?$/, /\.(?:cases|count)$/],
+  [/^rows$/, /\.(?:count|tiers|rows)$/],
+  [/^(?:cells?|scenarios?|prices|forecasts)$/, /\.(?:count|cases|tiers)$/],
+  [/^steps$/, /\.count$|^list$/],
+];
 
 /** What a count in prose was found to be. */
 export interface Counted {
@@ -29,7 +38,21 @@ export function countNouns({ figures }: Article): RegExp | undefined {
 }
 
 const STOPS = '(?:of|in|to|for|that|which|and|or|from|with|on|by|at|a|an|the|is|are|was|were|than|as|million|thousand)';
-const STANDS_ALONE = /^(?:[,.;)?!]|$| (?:stand|lie|hold|are|were|is|leaders|one by one|named|called)\b)/;
+const STANDS_ALONE = /^(?:[,.;)?!]|$| (?:stands?|lies?|holds?|are|were|is|leaders|one by one|named|called|there (?:is|are|was|were))\b)/;
+const DEFINITE = /\b(?:the|these|those|all|our)$/;
+const LEADING = /\b(?:first|last|bottom|next|other|remaining|another|lowest|highest|nearest|some|further|more|same)$/;
+const TIED = /\b(?:level|tied|ties?|equal|same|share)\b/i;
+const AGAINST_SPOT = /\b(?:above|below|spot|price)\b/i;
+
+/** What a count is held by. */
+interface Around {
+  readonly scope: Scope;
+  readonly counts: readonly Datum[];
+  readonly lexicon: Lexicon;
+  /** Columns named near it. */
+  readonly columns: readonly NamedColumn[];
+  readonly noun: string | undefined;
+}
 
 /** Judges a number as a count; `undefined` where it is none. */
 export function countedAs(
@@ -38,82 +61,109 @@ export function countedAs(
   data: readonly Datum[],
   { nouns, lexicon }: { readonly nouns: RegExp | undefined; readonly lexicon: Lexicon },
 ): Counted | undefined {
-  const { after, value, inWords } = mention;
-  if (mention.unit !== 'none' || !value.isInteger() || value.gt(1000) || nouns === undefined) return undefined;
+  const { after, value } = mention;
+  if (mention.unit !== 'none' || !value.isInteger() || value.gt(1000) || value.lt(0) || nouns === undefined) return undefined;
   const before = mention.before.trim();
-  const isNoun = nouns.test(after);
-  const isAll = /\b(?:the|these|those)$/.test(before) && STANDS_ALONE.test(after) && value.gt(3);
-  const column = columnsNear(scope.sentence.subjects.columns, mention.from, scope.sentence).length > 0;
-  const isPart = /^ of (?:them|these|those|the|all)\b/.test(after) && column;
-  const isFor = column && /\b(?:for|of|by|in)$/.test(before) && STANDS_ALONE.test(after);
-  if (!isNoun && !isPart && !isFor && !isAll) return undefined;
-  if (value.eq(1) && inWords && !isFor && !/\bonly$/.test(before)) return undefined;
-  if (/\btop$/.test(before)) return leading(mention, data);
+  const noun = nouns.exec(after)?.groups?.noun?.toLowerCase();
+  const near = columnsNear(scope.sentence.subjects.columns, mention.from, scope.sentence);
+  const metrics = near.filter(({ isMetric }) => isMetric);
+  const columns = near.length > 1 && metrics.length === 1 ? metrics : near;
+  const around = { scope, counts: data.filter(({ role }) => role === 'count'), lexicon, columns, noun };
+  if (/\btop$/.test(before)) return leading(mention, around);
   if (LEADING.test(before)) return undefined;
-  return held(mention, scope, data, { isPart: isPart || isFor, lexicon });
+  if (/\bof the$/.test(before) && /^ (?:whose|that have|with)\b/.test(after)) return had(mention, around);
+  const isPart = columns.length > 0 && (/^ of (?:them|these|those|the|all)\b/.test(after) || (/\b(?:for|of|by|in)$/.test(before) && STANDS_ALONE.test(after)));
+  if (isPart) return ofColumn(mention, around);
+  if (DEFINITE.test(before) && value.gt(3) && (noun !== undefined || STANDS_ALONE.test(after))) return total(mention, around);
+  if (noun === undefined || (value.eq(1) && mention.inWords)) return undefined;
+  return some(mention, around);
 }
 
-const LEADING = /\b(?:first|last|bottom|next|other|remaining|another|lowest|highest|nearest|some|further|more|same)$/;
+const wrong = (possible: readonly Datum[], { value }: Mention, certain = false): Counted => {
+  const [nearest] = possible.toSorted((one, other) => one.value.minus(value).abs().cmp(other.value.minus(value).abs()));
+  return { wrong: { nearest, certain } };
+};
+
+/** The counts of a whole block that a noun may stand for. */
+function totalsOf({ counts, noun, lexicon }: Around): readonly Datum[] {
+  const pattern = TOTALS.find(([nouns]) => noun !== undefined && nouns.test(noun))?.[1];
+  const isRanked = lexicon.columns.length > 0;
+  return counts.filter(({ path }) => (pattern ?? (isRanked ? /^[^.]+\.count$/ : /^[^.]+\.(?:count|tiers|cases)$/)).test(path));
+}
 
 /** "The top ten": as many as there are, or fewer. */
-function leading({ value }: Mention, data: readonly Datum[]): Counted | undefined {
-  const [most] = data
-    .filter(({ role, path }) => role === 'count' && isTotal(path))
-    .sort((one, other) => other.value.cmp(one.value));
-  if (most === undefined || value.lt(most.value)) return undefined;
-  return value.eq(most.value) ? { matched: most } : { wrong: { nearest: most, certain: true } };
+function leading(mention: Mention, around: Around): Counted | undefined {
+  const totals = totalsOf(around).toSorted((one, other) => other.value.cmp(one.value));
+  const [most] = totals;
+  if (most === undefined || mention.value.lt(most.value)) return undefined;
+  return most.value.eq(mention.value) ? { matched: most } : wrong(totals, mention, true);
 }
 
-const isTotal = (path: string): boolean => /^[^.]+\.(?:count|tiers|cases|columns|rows)$/.test(path);
-
-interface Around {
-  readonly isPart: boolean;
-  readonly lexicon: Lexicon;
+/** "Seven of the ten", "for two": how many have a figure in the column that is named. */
+function ofColumn(mention: Mention, around: Around): Counted | undefined {
+  const own = around.counts.filter(({ block, column }) => around.columns.some((one) => one.block === block && one.id === column));
+  const totals = totalsOf(around);
+  if (DEFINITE.test(mention.before.trim())) return mention.value.gt(3) ? total(mention, around) : undefined;
+  const matched = [...own, ...totals].find(({ value }) => value.eq(mention.value));
+  if (matched || own.length === 0) return matched && { matched };
+  return mention.hedge === undefined ? wrong(own, mention, own.length < 3) : wrong([...own, ...totals], mention);
 }
 
-function held(mention: Mention, scope: Scope, data: readonly Datum[], { isPart, lexicon }: Around): Counted | undefined {
-  const counts = data.filter(({ role, path }) => role === 'count' && (path !== 'list' || /^[ -](?:\p{L}+[ -])?steps/u.test(mention.after)));
-  const named = columnsNear(scope.sentence.subjects.columns, mention.from, scope.sentence).length > 0;
-  const ofColumn = isPart ? counts.filter((datum) => datum.column !== undefined && scope.column(datum)) : [];
-  const possible = ofColumn.length > 0 ? ofColumn : counts.filter((datum) => isSpokenOf(datum, scope, named));
+/** "Of the four whose number was recorded": as many as have a figure in some column. */
+function had(mention: Mention, around: Around): Counted | undefined {
+  const possible = [...totalsOf(around), ...around.counts.filter(({ column, path }) => column !== undefined && path.endsWith('.count'))];
   const matched = possible.find(({ value }) => value.eq(mention.value));
-  if (matched) return { matched };
-  if (ofColumn.length === 0 && isShown(mention, scope, lexicon)) return {};
-  const nearest = nearestOf(possible, mention);
-  if (ofColumn.length > 0) return { wrong: { nearest, certain: ofColumn.length < 3 } };
-  if (TIED.test(scope.sentence.text) && counts.some(({ path }) => path.endsWith('.tied')) && /^[ -]\p{L}+ (?:finish|are|were|is|stand|share|tie|level)/iu.test(mention.after))
-    return { wrong: { nearest: nearestOf(counts.filter(({ path }) => path.endsWith('.tied')), mention), certain: false } };
-  if (!isDefinite(mention, scope)) return undefined;
-  return { wrong: { nearest: nearestOf(counts.filter(({ path }) => isTotal(path)), mention) ?? nearest, certain: false } };
+  if (possible.length < 2) return undefined;
+  return matched ? { matched } : wrong(possible, mention);
 }
 
-const TIED = /\b(?:level|tied|ties?|equal|same|share)\b/i;
-const AGAINST_SPOT = /\b(?:above|below|spot|price)\b/i;
+/** "The sixteen coins", "these fourteen": all there are. */
+function total(mention: Mention, around: Around): Counted | undefined {
+  const { scope } = around;
+  const totals = [...totalsOf(around), ...around.counts.filter((datum) => isOfText(datum, around))];
+  const matched = totals.find(({ value }) => value.eq(mention.value));
+  if (matched) return { matched };
+  if (totals.length === 0 || isShown(mention, around)) return undefined;
+  return around.noun === undefined && scope.sentence.passage.pick !== undefined ? undefined : wrong(totals, mention);
+}
 
-/** Whether a sentence has the words that such a count belongs to. */
-function isSpokenOf(datum: Datum, scope: Scope, named: boolean): boolean {
-  const { path, column } = datum;
+/** "Two coins finished level", "twelve scenarios": some or all. */
+function some(mention: Mention, around: Around): Counted | undefined {
+  const { scope, counts } = around;
+  const totals = totalsOf(around);
+  const spoken = counts.filter((datum) => isOfText(datum, around) || isOfNamed(datum, around));
+  const matched = [...totals, ...spoken].find(({ value }) => value.eq(mention.value));
+  if (matched) return { matched };
+  if (isShown(mention, around)) return {};
+  const tied = counts.filter(({ path }) => path.endsWith('.tied'));
+  if (tied.length > 0 && TIED.test(scope.sentence.text) && /^[ -]\p{L}+ (?:finish|are|were|is|stand|share|tie|level)/iu.test(mention.after)) return wrong(tied, mention);
+  const texts = spoken.filter(({ named }) => !named);
+  if (texts.length > 0) return wrong(texts, mention);
+  return totals.length > 0 && isDefinite(mention, around) ? wrong(totals, mention) : undefined;
+}
+
+/** A count whose words the sentence has: those that are level, those on one side of the spot price, those of a status. */
+function isOfText(datum: Datum, { scope }: Around): boolean {
+  const { path, column, named } = datum;
   const { text } = scope.sentence;
-  if (isTotal(path) || path === 'list') return true;
+  if (named) return false;
   if (path.endsWith('.tied')) return TIED.test(text);
   if (/\.(?:above|below)$/.test(path)) return AGAINST_SPOT.test(text);
-  if (column === undefined) return true;
-  return datum.named ? named && scope.column(datum) : overlap(datum, wordsNear(scope)) > 0;
+  return column !== undefined && overlap(datum, wordsNear(scope)) > 0;
 }
 
+const isOfNamed = ({ named, column, block }: Datum, { columns }: Around): boolean =>
+  named && column !== undefined && columns.some((one) => one.id === column && one.block === block);
+
 /** Whether the sentence names as many picks, or the list behind it has as many items. */
-function isShown({ value }: Mention, { sentence }: Scope, { rows }: Lexicon): boolean {
+function isShown({ value }: Mention, { scope: { sentence }, lexicon: { rows } }: Around): boolean {
   const named = [...sentence.named].filter((id) => rows.has(id)).length;
   return value.eq(named) || value.eq(sentence.passage.follows ?? -1);
 }
 
-/** Whether a count speaks of all there are: "the sixteen coins", a title, more than ten. */
-function isDefinite({ before, value, inWords }: Mention, { sentence: { passage } }: Scope): boolean {
-  if (value.lte(3)) return passage.kind === 'field';
-  if (/\b(?:the|all|these|those|our)$/.test(before.trim())) return true;
-  return passage.kind === 'field' || passage.kind === 'heading' || value.gt(inWords ? 10 : 3);
-}
-
-function nearestOf(counts: readonly Datum[], { value }: Mention): Datum | undefined {
-  return counts.toSorted((one, other) => one.value.minus(value).abs().cmp(other.value.minus(value).abs()))[0];
+/** Whether a count speaks of all there are: in a title, at the beginning of a sentence, or more than ten. */
+function isDefinite({ value, inWords, from, before }: Mention, { scope: { sentence } }: Around): boolean {
+  const { kind } = sentence.passage;
+  if (value.lte(3)) return kind === 'field' && /(?:^|: )$/.test(before);
+  return kind === 'field' || kind === 'heading' || value.gt(inWords ? 10 : 3) || from - sentence.from < 2;
 }

@@ -49,19 +49,22 @@ function blockData(block: ArticleBlock): Datum[] {
 function valueData(block: ArticleBlock): Datum[] {
   const subjects = block.kind === 'facts' ? new Map(block.facts.map(({ id, of }) => [`${block.id}.${id}`, of?.id])) : undefined;
   const only = block.assets.length === 1 && block.kind !== 'facts' ? block.assets[0] : undefined;
-  return block.values.flatMap(({ path, quantity, text, label }) => {
+  const most = block.kind === 'grades' && block.total.unit.kind === 'score' ? block.total.unit.max : undefined;
+  const limits = most === undefined ? [] : [countOf({ path: `${block.id}.max`, named: false, label: `Most of ${block.title}`, block: block.id }, most)];
+  const values = block.values.flatMap(({ path, quantity, text, label }) => {
     const asset = subjects?.get(path) ?? only;
     const about = { path, label, block: block.id, ...(asset !== undefined && { asset }) };
-    if (!quantity) return saidIn(text, about);
+    if (!quantity) return saidIn(text, about).map((datum) => (datum.text === text ? { ...datum, role: 'cell' as const } : datum));
     return [datumOf({ ...about, text, role: path.endsWith('.count') && block.kind === 'sequence' ? 'count' : 'cell' }, quantity)];
   });
+  return [...values, ...limits.map((datum) => ({ ...datum, role: 'limit' as const }))];
 }
 
 /** Numbers in a block's own words. */
 function textData(block: ArticleBlock): Datum[] {
   const notes = block.table.rows.flatMap(({ cells }) => cells.flatMap(({ note }) => note ?? []));
   const labels = block.table.columns.map(({ label }) => label);
-  const rows = block.kind === 'ranking' ? [] : block.table.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+  const rows = block.kind === 'ranking' ? [] : block.table.rows.flatMap(({ cells }) => cells.flatMap(({ text, quantity, value }) => (quantity || text !== value ? [] : text)));
   return [block.title, ...block.notes, ...notes, ...labels, ...rows].flatMap((text) =>
     saidIn(text, { path: block.id, named: false, label: block.title, block: block.id }),
   );

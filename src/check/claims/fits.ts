@@ -4,8 +4,11 @@ import type { Datum } from './datum.ts';
 import { stem } from './datum.ts';
 import type { Mention } from './mention.ts';
 
-/** How a number agrees with a figure: it does, only its hedge does not, or not at all. */
-export type Fit = 'fits' | 'hedge' | undefined;
+/**
+ * How a number agrees with a figure: it is the same (`fits`), the figure lies where the number's hedge puts it (`beyond`),
+ * only the hedge is another (`hedge`), or not at all.
+ */
+export type Fit = 'fits' | 'beyond' | 'hedge' | undefined;
 
 /** Whether a number states a figure. */
 export function fitOf(mention: Mention, datum: Datum): Fit {
@@ -28,14 +31,20 @@ function fitsValue(mention: Mention, datum: Datum, factor: number): Fit {
   if (hedge === 'atLeast' || hedge === 'atMost')
     return equal ? (datum.qualifier === (hedge === 'atLeast' ? 'under' : 'over') ? 'hedge' : 'fits') : beyond(hedge, said, datum.value);
   if (equal && hedge !== 'nearly') return datum.qualifier === hedge ? 'fits' : 'hedge';
-  if (bound && datum.qualifier !== hedge) return undefined;
+  if (bound) return undefined;
   return beyond(hedge, said, datum.value);
 }
 
 /** Seconds are no milliseconds, bits are no bytes. */
-function isOfOtherMeasure({ after }: Mention, { words }: Datum): boolean {
-  const noun = stem(/^[ -](\p{L}+)/u.exec(after)?.[1] ?? '');
-  return MEASURES.has(noun) && !words.has(noun) && [...words].some((word) => MEASURES.has(word));
+export function isOfOtherMeasure({ after }: Mention, { words }: Datum): boolean {
+  const noun = measureIn(after);
+  return noun !== undefined && !words.has(noun) && [...words].some((word) => MEASURES.has(word));
+}
+
+/** The unit of time or size that stands behind a number. */
+export function measureIn(after: string): string | undefined {
+  const [, first = '', second = ''] = /^[ -](\p{L}+)(?: (\p{L}+))?/u.exec(after) ?? [];
+  return [stem(first), stem(second)].find((word) => MEASURES.has(word));
 }
 
 const MEASURES = new Set(['millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'bit', 'byte'].map(stem));
@@ -48,13 +57,13 @@ function beyond(hedge: NonNullable<Mention['hedge']>, said: Decimal, value: Deci
     case 'over':
     case 'above':
     case 'atLeast':
-      return ratio.gt(1) && ratio.lt(1.2) ? 'fits' : undefined;
+      return ratio.gt(1) && ratio.lt(1.2) ? 'beyond' : undefined;
     case 'under':
     case 'below':
     case 'atMost':
-      return ratio.lt(1) && ratio.gt(0.8) ? 'fits' : undefined;
+      return ratio.lt(1) && ratio.gt(0.8) ? 'beyond' : undefined;
     case 'nearly':
-      return ratio.lt(1) && ratio.gt(0.9) ? 'fits' : undefined;
+      return ratio.lt(1) && ratio.gt(0.9) ? 'beyond' : undefined;
     case 'about':
       return undefined;
   }

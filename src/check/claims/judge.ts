@@ -1,5 +1,6 @@
 /** Judges each number of a sentence: what it rests on, or what is wrong with it. */
 import type { Datum } from './datum.ts';
+import { isComputed } from './computed.ts';
 import { countedAs } from './counts.ts';
 import { fitOf, isOfUnit } from './fits.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,6 +9,7 @@ import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope, Sentence } from './scope.ts';
+import { slipOf } from './slips.ts';
 
 /** What a number rests on. `plain`: language, such as "one of two ways"; it is not held against anything. */
 export type Basis = 'interpolated' | 'matched' | 'cited' | 'named' | 'plain' | 'unresolved';
@@ -34,6 +36,8 @@ export interface Evidence {
   readonly lexicon: Lexicon;
   /** Whether the sentence, or one beside it, cites a source. */
   readonly isCited: (sentence: Sentence) => boolean;
+  /** The numbers of the sentence. */
+  readonly others: readonly Mention[];
 }
 
 /** Judges a number of a sentence. */
@@ -53,13 +57,15 @@ type Finding = Pick<Judged, 'basis'> & Partial<Pick<Judged, 'datum' | 'wrong'>>;
 
 function judgeTyped(mention: Mention, scope: Scope, evidence: Evidence): Finding {
   const counted = countedAs(mention, scope, evidence.data, evidence);
-  if (counted?.wrong) return { basis: 'unresolved', wrong: { how: 'count', datum: counted.wrong.nearest, certain: counted.wrong.certain } };
-  if (counted) return { basis: 'matched', ...(counted.matched && { datum: counted.matched }) };
+  const isOther = counted?.wrong && !mention.inWords && matchOf(mention, scope, evidence.data)?.how === 'fits';
+  if (counted?.wrong && !isOther) return { basis: 'unresolved', wrong: { how: 'count', datum: counted.wrong.nearest, certain: counted.wrong.certain } };
+  if (counted && !isOther) return { basis: 'matched', ...(counted.matched && { datum: counted.matched }) };
   if (isPlain(mention)) return spokenOf(mention, scope, evidence) ?? { basis: 'plain' };
   const match = matchOf(mention, scope, evidence.data);
   if (match?.how === 'fits') return misplaced(mention, match.datum, scope, evidence) ?? { basis: 'matched', datum: match.datum };
+  if (isComputed(mention, evidence.others, evidence.data)) return { basis: 'matched' };
   const cited = evidence.isCited(scope.sentence);
-  if (cited && !(match?.certain === true && match.how !== 'near')) return spokenOf(mention, scope, evidence) ?? { basis: 'cited' };
+  if (cited && !(match?.certain === true && match.how !== 'near')) return spokenOf(mention, scope, evidence) ?? slipped(mention, scope, evidence) ?? { basis: 'cited' };
   if (match === undefined) return { basis: 'unresolved', wrong: { how: 'near', datum: undefined, certain: false } };
   const { how, datum, meant, certain } = match;
   return { basis: 'unresolved', wrong: { how, datum, certain: certain && isCertain(mention, how, scope), ...(meant && { meant }) } };
@@ -77,16 +83,26 @@ function isPlain({ unit, inWords, value, step, after }: Mention): boolean {
   return unit === 'none' && inWords && (value.lte(100) || step.eq(100)) && step.lt(1000);
 }
 
+/** A cited number that is one keystroke from a figure of which the section speaks. */
+function slipped(mention: Mention, scope: Scope, { data, others }: Evidence): Finding | undefined {
+  const datum = slipOf(mention, scope, data, others);
+  return datum && { basis: 'unresolved', wrong: { how: 'near', datum, certain: false } };
+}
+
 /** A figure of which the sentence plainly speaks, and which no number of it states. */
-function spokenOf(mention: Mention, scope: Scope, { data }: Evidence): Finding | undefined {
+function spokenOf(mention: Mention, scope: Scope, { data, others }: Evidence): Finding | undefined {
   if (mention.inWords && mention.value.lte(1)) return undefined;
   const words = wordsNear(scope);
   const possible = facts(data).filter((datum) => isOfUnit(mention, datum) && isSpokenOf(datum, words, mention));
   const [best] = possible.toSorted((one, other) => overlap(other, words) - overlap(one, words));
-  if (best === undefined) return undefined;
+  if (best === undefined || isStated(best, mention, others)) return undefined;
   if (fitOf(mention, best) === 'fits') return { basis: 'matched', datum: best };
   return { basis: 'unresolved', wrong: { how: 'near', datum: best, certain: false } };
 }
+
+/** Whether another number of the sentence states a figure. */
+const isStated = (datum: Datum, mention: Mention, others: readonly Mention[]): boolean =>
+  others.some((other) => other !== mention && fitOf(other, datum) === 'fits');
 
 const facts = (data: readonly Datum[]): readonly Datum[] =>
   data.filter(({ role, column, block, named, case: of }) => role === 'cell' && named && block !== undefined && column === undefined && of === undefined);
@@ -105,7 +121,7 @@ function misplaced(mention: Mention, datum: Datum, scope: Scope, evidence: Evide
   const words = wordsNear(scope);
   const possible = facts(evidence.data).filter((one) => isOfUnit(mention, one) && isSpokenOf(one, words, mention));
   const [best] = possible.toSorted((one, other) => overlap(other, words) - overlap(one, words));
-  if (best === undefined || fitOf(mention, best) !== undefined || overlap(best, words) < overlap(datum, words) + 2) return undefined;
+  if (best === undefined || fitOf(mention, best) !== undefined || isStated(best, mention, evidence.others) || overlap(best, words) < overlap(datum, words) + 2) return undefined;
   return { basis: 'unresolved', wrong: { how: 'column', datum, meant: best, certain: false } };
 }
 

@@ -9,6 +9,10 @@ export interface NamedColumn {
   readonly id: string;
   readonly label: string;
   readonly words: ReadonlySet<string>;
+  /** What its cells are. */
+  readonly kind: 'money' | 'percent' | 'multiple' | 'score' | 'count' | 'text';
+  /** Whether it ranks. */
+  readonly isMetric: boolean;
 }
 
 /** A case of a forecast with the words that name it. */
@@ -40,7 +44,14 @@ export interface AssetNames {
 export function lexiconOf(article: Article, registries: Registries): Lexicon {
   const columns = article.figures.flatMap((block) =>
     block.kind === 'ranking'
-      ? block.columns.map(({ id, label }) => ({ block: block.id, id, label, words: withSynonyms(wordsOf(label)) }))
+      ? block.columns.map(({ id, label, unit }): NamedColumn => ({
+          block: block.id,
+          id,
+          label,
+          words: withSynonyms(wordsOf(label)),
+          kind: unit?.kind ?? 'text',
+          isMetric: block.metric?.id === id,
+        }))
       : [],
   );
   const rows = new Set(article.figures.flatMap(({ assets }) => assets));

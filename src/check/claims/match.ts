@@ -22,10 +22,14 @@ export function matchOf(mention: Mention, scope: Scope, data: readonly Datum[]):
   const words = wordsNear(scope);
   const isRelated = (datum: Datum): boolean => mention.unit !== 'none' || isDistinct(mention) || overlap(datum, words) > 0;
   const fits = data.filter((datum) => fitOf(mention, datum) === 'fits' && isRelated(datum));
-  const inScope = fits.filter((datum) => scope.asset(datum) && scope.cell(datum) && scope.column(datum));
+  const isInScope = (datum: Datum): boolean => scope.asset(datum) && scope.cell(datum) && scope.column(datum);
+  const inScope = fits.filter(isInScope);
   if (inScope.length > 0) return { datum: bestOf(inScope, scope), how: 'fits', certain: true };
-  const hedged = data.filter((datum) => fitOf(mention, datum) === 'hedge' && isRelated(datum) && scope.asset(datum) && scope.cell(datum) && scope.column(datum));
-  if (hedged.length > 0) return { datum: bestOf(hedged, scope), how: 'hedge', certain: true };
+  const others = data.filter((datum) => isRelated(datum) && isInScope(datum));
+  for (const fit of ['hedge', 'beyond'] as const) {
+    const found = others.filter((datum) => fitOf(mention, datum) === fit && (fit === 'hedge' || datum.role !== 'said'));
+    if (found.length > 0) return { datum: bestOf(found, scope), how: fit === 'hedge' ? 'hedge' : 'fits', certain: true };
+  }
   return outOfScope(fits, mention, scope, data) ?? nearest(mention, scope, data);
 }
 
@@ -81,7 +85,7 @@ function distance(one: Decimal, other: Decimal): number {
 /** The figure whose label shares most words with the sentence; cells before wholes, wholes before words of the data. */
 function bestOf(data: readonly Datum[], scope: Scope): Datum {
   const words = wordsNear(scope);
-  const scored = data.map((datum, index) => ({ datum, score: overlap(datum, words) * 4 - ROLES[datum.role], index }));
+  const scored = data.map((datum, index) => ({ datum, score: overlap(datum, words) * 4 - ROLES[datum.role] + (datum.named ? 1 : 0), index }));
   const [best] = scored.sort((one, other) => other.score - one.score || one.index - other.index);
   if (!best) throw new RangeError('There is no best of none.');
   return best.datum;

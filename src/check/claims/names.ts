@@ -14,7 +14,7 @@ const OPENERS = new Set(
 
 /** Statuses of HTTP. */
 const STATUS = /^(?:10[0-3]|20[0-8]|226|30[0-8]|40\d|41[0-8]|42[1-689]|431|451|50[0-8]|51[01])$/;
-const OF_STATUS = /\b(?:status|HTTP|answers?|answered|respon\w+|codes?|refus\w+|errors?|returns?|gets|on|or|and|a)\b/i;
+const OF_STATUS = /\b(?:status(?:es)?|HTTP|answers?|answered|respon\w+|codes?|refus\w+|errors?|class)\b/i;
 
 /** A number that is joined to letters or to other numbers is no amount. */
 const JOINED_BEFORE = /[\p{L}\p{N}_/@#.:\u207B-]$|\d[,.–-]$/u;
@@ -33,9 +33,9 @@ export function nameAround(text: string, from: number, to: number, groups: Group
   if (NUMBERED.test(before)) return 'numbered';
   const word = CAPITALISED.exec(before)?.groups?.word;
   if (word !== undefined && !OPENERS.has(word)) return 'name';
-  return isStatus(groups.digits ?? '', text) ? 'status' : undefined;
+  return isStatus(groups.digits ?? '', text.slice(Math.max(0, from - 48), to + 32)) ? 'status' : undefined;
 }
 
 const isRange = (before: string, { mark }: Groups): boolean => mark !== undefined || /[\d%MBK][–-]$/.test(before);
 
-const isStatus = (digits: string, text: string): boolean => STATUS.test(digits) && OF_STATUS.test(text);
+const isStatus = (digits: string, around: string): boolean => STATUS.test(digits) && (OF_STATUS.test(around) || /^On /.test(around));

@@ -27,7 +27,7 @@ const SCALES: Readonly<Record<string, number>> = { thousand: 3, k: 3, million: 6
 const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
   [/(?:nearly|almost|not quite|close to|just under|just below|just short of)$/, 'nearly'],
   [/(?:no (?:more|higher|greater) than|not more than|up to|at most|maximum of|at the most|as much as|as many as)$/, 'atMost'],
-  [/(?:no (?:less|fewer|lower) than|not less than|at least|minimum of|from)$/, 'atLeast'],
+  [/(?:no (?:less|fewer|lower) than|not less than|at least|minimum of)$/, 'atLeast'],
   [/(?:more than|over|in excess of|upwards of|greater than|well over|exceeds?|exceeding|>)$/, 'over'],
   [/(?:less than|fewer than|under|not even|<)$/, 'under'],
   [/(?:above|beyond|higher than)$/, 'above'],

@@ -1,6 +1,6 @@
 /** What a number may be held against, by what is named around it. */
 import type { Datum } from './datum.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, NamedColumn } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import type { Passage } from './passage.ts';
 import { clauseAt } from './sentences.ts';
@@ -67,7 +67,7 @@ function tiersIn(text: string, lexicon: Lexicon): ReadonlySet<string> {
 export function scopeOf(mention: Mention, sentence: Sentence, lexicon: Lexicon): Scope {
   const { passage, named, carried, subjects, tiers, cases } = sentence;
   const clause = clauseAt(passage.text, sentence, mention.from);
-  const columns = columnsNear(subjects.columns, mention.from, sentence);
+  const columns = ofUnit(columnsNear(subjects.columns, mention.from, sentence, (column) => isOfColumnUnit(mention, column)));
   const ids = new Set(columns.map(({ block, id }) => `${block}.${id}`));
   const isWhole = WHOLE.test(sentence.text);
   const strangers = [...named].filter((id) => !lexicon.rows.has(id));
@@ -82,6 +82,21 @@ export function scopeOf(mention: Mention, sentence: Sentence, lexicon: Lexicon):
     column: ({ block, column, role }) =>
       column === undefined || ids.size === 0 || role === 'said' || !columns.some((one) => one.block === block) || ids.has(`${block ?? ''}.${column}`),
   };
+}
+
+/** Of several columns that the words may mean, the one that ranks. */
+function ofUnit(columns: readonly NamedColumn[]): readonly NamedColumn[] {
+  const metrics = columns.filter(({ isMetric }) => isMetric);
+  return columns.length > 1 && metrics.length === 1 && columns.every(({ words }) => sharesWord(words, metrics[0])) ? metrics : columns;
+}
+
+const sharesWord = (words: ReadonlySet<string>, column: NamedColumn | undefined): boolean => [...words].some((word) => column?.words.has(word));
+
+/** Whether a column holds what such a number counts. */
+function isOfColumnUnit({ unit }: Mention, { kind }: NamedColumn): boolean {
+  if (unit === 'none') return kind === 'count' || kind === 'score' || kind === 'text';
+  if (unit === 'fraction' || unit === 'points') return kind === 'percent';
+  return kind === unit;
 }
 
 const union = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> => new Set([...one, ...other]);

@@ -35,9 +35,11 @@ function assetsIn(part: string, from: number, { names: { pattern, ids } }: Lexic
 function columnsIn(part: string, from: number, { byWord }: Lexicon): Subjects['columns'] {
   if (byWord.size === 0) return [];
   return [...part.toLowerCase().matchAll(/\p{L}[\p{L}’']*/gu)].flatMap(({ 0: word, index }) =>
-    (byWord.get(stem(word)) ?? []).map((column) => ({ column, at: from + index })),
+    (byWord.get(word === 'market' && MARKET.test(part.slice(index)) ? 'cap' : stem(word)) ?? []).map((column) => ({ column, at: from + index })),
   );
 }
+
+const MARKET = /^market (?:value|size|valuation|capitali[sz]ation)/i;
 
 function casesIn(part: string, from: number, { cases }: Lexicon): Subjects['cases'] {
   return cases.flatMap(({ block, id, pattern }) =>
@@ -49,8 +51,13 @@ function casesIn(part: string, from: number, { cases }: Lexicon): Subjects['case
  * The columns that a number at a place belongs to: those named nearest before it, or else nearest behind it. Where some
  * are named by more words than others near there, only those.
  */
-export function columnsNear(columns: Subjects['columns'], at: number, within: Stretch): readonly NamedColumn[] {
-  const inside = columns.filter((one) => one.at >= within.from && one.at < within.to);
+export function columnsNear(
+  columns: Subjects['columns'],
+  at: number,
+  within: Stretch,
+  isOne: (column: NamedColumn) => boolean = () => true,
+): readonly NamedColumn[] {
+  const inside = columns.filter((one) => one.at >= within.from && one.at < within.to && isOne(one.column));
   const before = inside.filter((one) => one.at < at);
   const last = before.at(-1)?.at;
   const near = last === undefined ? inside.filter((one) => one.at < at + 60) : before.filter((one) => one.at > last - 24);

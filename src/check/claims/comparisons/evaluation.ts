@@ -17,7 +17,7 @@ export interface Evaluation {
 export interface Compared {
   readonly sentence: Sentence;
   readonly judged: readonly Judged[];
-  readonly evidence: Omit<Evidence, 'isCited'>;
+  readonly evidence: Omit<Evidence, 'isCited' | 'others'>;
   readonly article: Article;
 }
 
@@ -26,7 +26,7 @@ export type Evaluator = (compared: Compared) => readonly Evaluation[];
 
 /** Sentences that repeat what somebody else said, or that deny it. */
 export const ATTRIBUTED =
-  /\b(?:said to|were said|was said|says that|said that|claim(?:s|ed)|declar\w+|according to|called|credited|supposed\w*|source|organiser|must not|mistak\w+|wrong\w*|not say|argu\w+|would|might|could|if)\b/i;
+  /\b(?:said to|were said|was said|says that|said that|claim(?:s|ed)|declar\w+|according to|credited|source|organiser|must not|mistak\w+|wrong\w*|not say|argued|might|could|if)\b/i;
 
 /** An evaluation of a stretch of a sentence, by offsets into the sentence. */
 export function evaluated(

@@ -1,17 +1,31 @@
 /** Puts every kind of comparison to a passage's sentences. */
 import type { ClaimProblem } from '../problem.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
-import { order } from './order.ts';
+import { directions } from './directions.ts';
 import { openings } from './openings.ts';
+import { order } from './order.ts';
 import { quantifiers } from './quantifiers.ts';
 import { ranges } from './ranges.ts';
 import { ranks } from './ranks.ts';
 import { ratios } from './ratios.ts';
+import { shared } from './shared.ts';
 import { superlatives } from './superlatives.ts';
 import { vague } from './vague.ts';
 import { wholes } from './wholes.ts';
 
-const EVALUATORS: readonly Evaluator[] = [order, ranges, ratios, superlatives, ranks, quantifiers, wholes, vague, openings];
+const EVALUATORS: readonly Evaluator[] = [
+  order,
+  ranges,
+  ratios,
+  superlatives,
+  ranks,
+  quantifiers,
+  wholes,
+  shared,
+  directions,
+  vague,
+  openings,
+];
 
 /** Evaluates the comparisons of a sentence. */
 export function evaluationsOf(compared: Compared): readonly Evaluation[] {

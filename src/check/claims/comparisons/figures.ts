@@ -21,7 +21,9 @@ export const cellOf = (compared: Compared, column: Pick<NamedColumn, 'block' | '
 
 /** The columns of quantities that are named near a place of the sentence: all of those that are named by most words. */
 export function columnsAround(compared: Compared, at: number, reach = 48): readonly NamedColumn[] {
-  const near = compared.sentence.subjects.columns.filter((one) => Math.abs(one.at - at) <= reach);
+  const within = compared.sentence.subjects.columns.filter((one) => Math.abs(one.at - at) <= reach && cellsOf(compared, one.column).length > 0);
+  const closest = Math.min(...within.map((one) => Math.abs(one.at - at)));
+  const near = within.filter((one) => Math.abs(one.at - at) <= closest + 24);
   const counted = [...Map.groupBy(near, ({ column }) => column)]
     .map(([column, some]) => ({ column, words: new Set(some.map((one) => one.at)).size }))
     .filter(({ column }) => cellsOf(compared, column).length > 0);

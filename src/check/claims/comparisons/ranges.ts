@@ -50,13 +50,13 @@ function isMixed(low: Datum, high: Datum): boolean {
 function ends(compared: Compared, low: Judged, high: Judged, tell: (outcome: boolean, reason: string, hint?: string) => Evaluation[]): Evaluation[] {
   const { sentence } = compared;
   if (sentence.named.size > 0) return tell(true, '');
-  const column = low.datum?.column ?? columnsNear(sentence.subjects.columns, low.mention.from, sentence)[0]?.id;
-  const block = low.datum?.block;
-  const cells = column === undefined || block === undefined ? scenarios(compared, low) : cellsOf(compared, { block, id: column });
+  const near = columnsNear(sentence.subjects.columns, low.mention.from, sentence, ({ kind }) => kind === low.mention.unit);
+  const column = near.find(({ isMetric }) => isMetric) ?? near[0] ?? (low.datum?.column === undefined ? undefined : { block: low.datum.block ?? '', id: low.datum.column });
+  const cells = column === undefined ? scenarios(compared, low) : cellsOf(compared, column);
   const sorted = cells.toSorted((one, other) => one.value.cmp(other.value));
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (!least || !most || sorted.length < 3) return tell(true, '');
-  const holds = low.mention.value.lte(least.value.plus(low.mention.step)) && high.mention.value.gte(most.value.minus(high.mention.step));
+  const holds = low.mention.value.lte(least.value.plus(low.mention.step.div(2))) && high.mention.value.gte(most.value.minus(high.mention.step.div(2)));
   return tell(holds, `The figures run from ${least.text} to ${most.text}, not from ${low.mention.text.trim()} to ${high.mention.text.trim()}.`, `Write "from ${least.text} to ${most.text}".`);
 }
 

@@ -8,8 +8,8 @@ import { ATTRIBUTED, evaluated } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, cellsOf, columnsAround } from './figures.ts';
 
-const MOST = 'largest|biggest|greatest|highest|most|dearest|strongest|best';
-const LEAST = 'smallest|lowest|least|fewest|cheapest|weakest|worst';
+const MOST = 'largest|biggest|greatest|highest|most|dearest|strongest|best|(?:higher|larger|greater|bigger)(?= of the (?:two|pair))';
+const LEAST = 'smallest|lowest|least|fewest|cheapest|weakest|worst|(?:lower|smaller|lesser)(?= of the (?:two|pair))';
 const SUPERLATIVE = new RegExp(
   `(?<among>\\bone of (?:the|its|their|our) )?(?:(?<rank>(?:${ORDINAL}|\\d+(?:st|nd|rd|th)))[- ])?\\b(?:(?<most>${MOST})|(?<least>${LEAST}))\\b`,
   'giu',
