@@ -4,7 +4,8 @@ import type { Registries } from '../../articles/registries.ts';
 import type { Values } from '../../articles/values.ts';
 import type { Root } from '../../parse/tree.ts';
 import { evaluationsOf, problemOf } from './comparisons/evaluators.ts';
-import type { Compared } from './comparisons/evaluation.ts';
+import { isAttributed } from './comparisons/evaluation.ts';
+import type { Compared, Evaluation } from './comparisons/evaluation.ts';
 import { countNouns } from './counts.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
@@ -42,20 +43,29 @@ export function checkClaims({ article, tree, values, registries }: Claims): Chec
   const data = dataOf(article, tree, registries);
   const byPath = new Map(data.flatMap((datum) => (datum.named ? [[datum.path, datum] as const] : [])));
   const evidence = { data, byPath, nouns: countNouns(article), lexicon: lexiconOf(article, registries) };
-  const isCompared = article.figures.some(({ kind }) => kind !== 'comparison' && kind !== 'sequence');
+  const isCompared = article.figures.some(({ kind }) => kind === 'ranking' || kind === 'scenarios' || kind === 'grades');
   const judged: Judged[] = [];
   const problems: ClaimProblem[] = [];
   let compared = 0;
   for (const passage of passagesOf(article, tree, values))
     for (const { sentence, found } of judgePassage(passage, evidence, isCompared)) {
-      const around: Compared = { sentence, judged: found, evidence, article };
-      const evaluations = isCompared ? evaluationsOf(around) : [];
+      const around: Compared = { sentence, judged: found, evidence, article, isAttributed: isAttributed(sentence.text) };
+      const evaluations = isCompared || found.length > 1 ? evaluationsOf(around) : [];
       const false_ = evaluations.flatMap((evaluation) => problemOf(evaluation, around) ?? []);
       compared += evaluations.filter(({ outcome }) => outcome !== 'unsupported').length;
-      judged.push(...found);
-      problems.push(...found.flatMap((one) => wordOf(one) ?? []).filter((one) => !false_.some((other) => overlaps(one, other))), ...false_);
+      const settled = found.map((one) => settledBy(one, evaluations));
+      judged.push(...settled);
+      problems.push(...settled.flatMap((one) => wordOf(one) ?? []).filter((one) => !false_.some((other) => overlaps(one, other))), ...false_);
     }
   return { problems, coverage: coverageOf(judged, compared), judged };
+}
+
+/** A number that no figure supports, but that a comparison which holds is made with: "five cells lie above $1,000". */
+function settledBy(one: Judged, evaluations: readonly Evaluation[]): Judged {
+  const { mention, wrong } = one;
+  if (!wrong || wrong.certain || wrong.how !== 'near') return one;
+  const isSettled = evaluations.some(({ outcome, from, to, settles }) => settles === true && outcome === 'true' && from <= mention.from && to >= mention.to);
+  return isSettled ? { mention, scope: one.scope, basis: 'matched' } : one;
 }
 
 /** One message is enough for one place. */

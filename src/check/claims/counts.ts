@@ -1,9 +1,11 @@
 /** Counts in prose: how many coins, cells or steps there are, and how many of them have something. */
 import type { Article } from '../../articles/article.ts';
 import type { Datum } from './datum.ts';
+import { countOf } from './datum.ts';
 import type { Lexicon, NamedColumn } from './lexicon.ts';
 import { overlap, wordsNear } from './match.ts';
 import type { Mention } from './mention.ts';
+import { readCardinal } from './numerals.ts';
 import type { Scope } from './scope.ts';
 import { columnsNear } from './subjects.ts';
 
@@ -44,6 +46,12 @@ const LEADING = /\b(?:first|last|bottom|next|other|remaining|another|lowest|high
 const TIED = /\b(?:level|tied|ties?|equal|same|share)\b/i;
 const AGAINST_SPOT = /\b(?:above|below|spot|price)\b/i;
 
+/** "Eleven of the fourteen". */
+const OF_SO_MANY = /(\p{L}+|\d+) of the$/u;
+
+/** "Three entries before": a place in a text. */
+const ELSEWHERE = /^ \p{L}+ (?:before|earlier|ago|later|further|above|below)\b/u;
+
 /** What a count is held by. */
 interface Around {
   readonly scope: Scope;
@@ -52,6 +60,8 @@ interface Around {
   /** Columns named near it. */
   readonly columns: readonly NamedColumn[];
   readonly noun: string | undefined;
+  /** Whether only the counts of the columns will do. */
+  readonly isOwn?: boolean;
 }
 
 /** Judges a number as a count; `undefined` where it is none. */
@@ -71,13 +81,17 @@ export function countedAs(
   const around = { scope, counts: data.filter(({ role }) => role === 'count'), lexicon, columns, noun };
   if (/\btop$/.test(before)) return leading(mention, around);
   if (LEADING.test(before)) return undefined;
+  if (OF_SO_MANY.test(before) && readCardinal(OF_SO_MANY.exec(before)?.[1] ?? '') !== undefined && value.gt(3)) return total(mention, around);
   if (/\bof the$/.test(before) && /^ (?:whose|that have|with)\b/.test(after)) return had(mention, around);
+  if (/\bof the$/.test(before) && /^ (?:numbers|figures|values|scores|shares)\b/.test(after) && columns.length > 0) return ofColumn(mention, { ...around, isOwn: true });
   const isPart = columns.length > 0 && (/^ of (?:them|these|those|the|all)\b/.test(after) || (/\b(?:for|of|by|in)$/.test(before) && STANDS_ALONE.test(after)));
   if (isPart) return ofColumn(mention, around);
-  if (DEFINITE.test(before) && value.gt(3) && (noun !== undefined || STANDS_ALONE.test(after))) return total(mention, around);
-  if (noun === undefined || (value.eq(1) && mention.inWords)) return undefined;
+  if (DEFINITE.test(before) && value.gt(3) && (noun !== undefined || (STANDS_ALONE.test(after) && isOfRows(lexicon)))) return total(mention, around);
+  if (noun === undefined || (value.eq(1) && mention.inWords) || ELSEWHERE.test(after)) return undefined;
   return some(mention, around);
 }
+
+const isOfRows = ({ columns, cases }: Lexicon): boolean => columns.length > 0 || cases.length > 0;
 
 const wrong = (possible: readonly Datum[], { value }: Mention, certain = false): Counted => {
   const [nearest] = possible.toSorted((one, other) => one.value.minus(value).abs().cmp(other.value.minus(value).abs()));
@@ -103,7 +117,7 @@ function leading(mention: Mention, around: Around): Counted | undefined {
 function ofColumn(mention: Mention, around: Around): Counted | undefined {
   const own = around.counts.filter(({ block, column }) => around.columns.some((one) => one.block === block && one.id === column));
   const totals = totalsOf(around);
-  if (DEFINITE.test(mention.before.trim())) return mention.value.gt(3) ? total(mention, around) : undefined;
+  if (!around.isOwn && DEFINITE.test(mention.before.trim())) return mention.value.gt(3) ? total(mention, around) : undefined;
   const matched = [...own, ...totals].find(({ value }) => value.eq(mention.value));
   if (matched || own.length === 0) return matched && { matched };
   return mention.hedge === undefined ? wrong(own, mention, own.length < 3) : wrong([...own, ...totals], mention);
@@ -132,14 +146,30 @@ function some(mention: Mention, around: Around): Counted | undefined {
   const { scope, counts } = around;
   const totals = totalsOf(around);
   const spoken = counts.filter((datum) => isOfText(datum, around) || isOfNamed(datum, around));
-  const matched = [...totals, ...spoken].find(({ value }) => value.eq(mention.value));
-  if (matched) return { matched };
-  if (isShown(mention, around)) return {};
+  const listed = listedBehind(mention, around);
+  if (listed > 1) return listed === mention.value.toNumber() ? {} : wrong([countOf({ path: '', named: false, label: 'the number of picks that are named' }, listed)], mention, true);
   const tied = counts.filter(({ path }) => path.endsWith('.tied'));
-  if (tied.length > 0 && TIED.test(scope.sentence.text) && /^[ -]\p{L}+ (?:finish|are|were|is|stand|share|tie|level)/iu.test(mention.after)) return wrong(tied, mention);
+  const possible = tied.length > 0 && TIED.test(scope.sentence.text) && /^[ -]\p{L}+ (?:finish|are|were|is|stand|share|tie|level)/iu.test(mention.after) ? tied : [...totals, ...spoken];
+  const matched = possible.find(({ value }) => value.eq(mention.value));
+  if (matched) return { matched };
+  if (possible === tied) return wrong(tied, mention);
+  if (isShown(mention, around)) return {};
   const texts = spoken.filter(({ named }) => !named);
   if (texts.length > 0) return wrong(texts, mention);
   return totals.length > 0 && isDefinite(mention, around) ? wrong(totals, mention) : undefined;
+}
+
+/** How many picks are named right behind a count: "two picks, My Pet Hooligan and Parcl". */
+function listedBehind({ to, after }: Mention, { scope: { sentence }, lexicon: { rows } }: Around): number {
+  const start = /^ (?:\p{L}+ ){1,2}?(?=\S)|^ \p{L}+[,:] /u.exec(after)?.[0].length;
+  if (start === undefined || !/^ \p{L}+[,:] /u.test(after)) return 0;
+  let [at, count] = [to + start, 0];
+  for (const { id, from, to: end } of sentence.subjects.assets) {
+    if (!rows.has(id) || from < at) continue;
+    if (!/^(?:|, | and |, and )$/.test(sentence.passage.text.slice(at, from))) break;
+    [at, count] = [end, count + 1];
+  }
+  return count;
 }
 
 /** A count whose words the sentence has: those that are level, those on one side of the spot price, those of a status. */
@@ -149,7 +179,7 @@ function isOfText(datum: Datum, { scope }: Around): boolean {
   if (named) return false;
   if (path.endsWith('.tied')) return TIED.test(text);
   if (/\.(?:above|below)$/.test(path)) return AGAINST_SPOT.test(text);
-  return column !== undefined && overlap(datum, wordsNear(scope)) > 0;
+  return column !== undefined && datum.words.size > 0 && overlap(datum, wordsNear(scope)) >= datum.words.size / 2;
 }
 
 const isOfNamed = ({ named, column, block }: Datum, { columns }: Around): boolean =>

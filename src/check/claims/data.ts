@@ -6,6 +6,7 @@ import type { Root } from '../../parse/tree.ts';
 import { childrenOf, isComponent, isElement } from '../../parse/tree.ts';
 import { attribute } from '../../articles/components/component.ts';
 import type { Node } from '../../parse/tree.ts';
+import type { Source } from '../../provenance/provenance.ts';
 import { readAmount } from '../../quantities/quantity.ts';
 import type { Datum } from './datum.ts';
 import { countOf, datumOf, wordsOf } from './datum.ts';
@@ -48,12 +49,14 @@ function blockData(block: ArticleBlock): Datum[] {
 /** Facts, grades, comparisons and sequences: one datum for each value, and for each number in those that are texts. */
 function valueData(block: ArticleBlock): Datum[] {
   const subjects = block.kind === 'facts' ? new Map(block.facts.map(({ id, of }) => [`${block.id}.${id}`, of?.id])) : undefined;
+  const sources = block.kind === 'facts' ? new Map(block.facts.map(({ id, cell }) => [`${block.id}.${id}`, cell.source?.id])) : undefined;
   const only = block.assets.length === 1 && block.kind !== 'facts' ? block.assets[0] : undefined;
   const most = block.kind === 'grades' && block.total.unit.kind === 'score' ? block.total.unit.max : undefined;
   const limits = most === undefined ? [] : [countOf({ path: `${block.id}.max`, named: false, label: `Most of ${block.title}`, block: block.id }, most)];
   const values = block.values.flatMap(({ path, quantity, text, label }) => {
     const asset = subjects?.get(path) ?? only;
-    const about = { path, label, block: block.id, ...(asset !== undefined && { asset }) };
+    const source = sources?.get(path) ?? block.provenance.source.id;
+    const about = { path, label, block: block.id, source, ...(asset !== undefined && { asset }) };
     if (!quantity) return saidIn(text, about).map((datum) => (datum.text === text ? { ...datum, role: 'cell' as const } : datum));
     return [datumOf({ ...about, text, role: path.endsWith('.count') && block.kind === 'sequence' ? 'count' : 'cell' }, quantity)];
   });
@@ -94,16 +97,22 @@ function dates({ published, updated, reviewBy, figures, corrections }: Article):
 
 /** Titles, dates and notes of the sources that the article names. */
 function sourceData({ sources }: Article, registries: Registries): Datum[] {
-  const known = sources.map(({ id }) => registries.sources[id] ?? { id, title: '' });
-  return known.flatMap((source) => {
-    const { id, title } = source;
-    const dated = ['date' in source ? source.date : undefined, 'accessed' in source ? source.accessed : undefined];
-    return [
-      ...dated.flatMap((date) => (date === undefined ? [] : dateDatum(date, `sources.${id}`, `Date of ${title}`))),
-      ...saidIn(title, { path: `sources.${id}`, named: false, label: title }),
-      ...saidIn(('note' in source ? source.note : undefined) ?? '', { path: `sources.${id}`, named: false, label: title }),
-    ];
+  return sources.flatMap(({ id }) => {
+    const source = registries.sources[id];
+    if (!source) return [];
+    const data = bySource.get(source) ?? ofSource(source);
+    bySource.set(source, data);
+    return data;
   });
+}
+
+/** Many articles name the same source. */
+const bySource = new WeakMap<Source, readonly Datum[]>();
+
+function ofSource({ id, title, date, accessed, note = '' }: Source): readonly Datum[] {
+  const about = { path: `sources.${id}`, named: false, label: title };
+  const dated = [date, accessed].flatMap((day) => (day === undefined ? [] : dateDatum(day, about.path, `Date of ${title}`)));
+  return [...dated, ...saidIn(title, about), ...saidIn(note, about)];
 }
 
 /** Limits that questions ask about, and how long the body's lists are. */

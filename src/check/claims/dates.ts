@@ -28,8 +28,9 @@ export function readDates(text: string): readonly Mention[] {
       from: index,
       to,
       text: match[0],
-      value: new Decimal(0),
-      step: new Decimal(1),
+      value: ZERO,
+      approximate: 0,
+      step: ONE,
       unit: groups.time === undefined ? 'date' : 'time',
       inWords: false,
       ...(date !== undefined && { date }),
@@ -50,5 +51,8 @@ function isoOf(groups: Groups): string | undefined {
   const day = groups.day ?? groups.usDay ?? groups.bareDay;
   return [year ?? '', month, ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
 }
+
+const ZERO = new Decimal(0);
+const ONE = new Decimal(1);
 
 const numberOf = (month = ''): string => String(MONTHS.indexOf(month) + 1).padStart(2, '0');

@@ -11,6 +11,8 @@ export interface Datum {
   /** Whether `path` is one. */
   readonly named: boolean;
   readonly value: Decimal;
+  /** The value as a binary number. */
+  readonly approximate: number;
   readonly unit: DatumUnit;
   readonly currency?: string;
   readonly qualifier: Qualifier;
@@ -30,6 +32,8 @@ export interface Datum {
   readonly column?: string;
   readonly case?: string;
   readonly tier?: string;
+  /** The id of its source. */
+  readonly source?: string;
   /** In ISO 8601, of a date. */
   readonly date?: string;
   /** The words of its label that tell it from others. */
@@ -38,20 +42,33 @@ export interface Datum {
 
 /** What a datum is made from. */
 export type DatumInput = Pick<Datum, 'path' | 'text' | 'label' | 'role'> &
-  Partial<Pick<Datum, 'named' | 'block' | 'asset' | 'versus' | 'column' | 'case' | 'tier'>>;
+  Partial<Pick<Datum, 'named' | 'block' | 'asset' | 'versus' | 'column' | 'case' | 'tier' | 'source'>>;
 
 /** A datum of a quantity. */
 export function datumOf(input: DatumInput, { value, qualifier, unit }: Quantity): Datum {
   const kind = unit.kind === 'score' ? 'count' : unit.kind;
-  return {
-    named: true,
-    ...input,
-    value: new Decimal(value),
-    qualifier,
-    unit: kind,
-    ...(unit.kind === 'money' && { currency: unit.currency }),
-    words: wordsOf(input.label),
-  };
+  return withWords(
+    {
+      named: true,
+      ...input,
+      value: new Decimal(value),
+      approximate: value,
+      qualifier,
+      unit: kind,
+      ...(unit.kind === 'money' && { currency: unit.currency }),
+    },
+    input.label,
+  );
+}
+
+/** A datum whose words are those of a text; they are taken from it when somebody asks, as hardly anybody does. */
+export function withWords(datum: Omit<Datum, 'words'>, text: string): Datum {
+  let words: ReadonlySet<string> | undefined;
+  return Object.defineProperty({ ...datum } as Datum, 'words', {
+    enumerable: true,
+    configurable: true,
+    get: () => (words ??= wordsOf(text)),
+  });
 }
 
 /** How many of something there are. */
@@ -75,7 +92,7 @@ export function wordsOf(text: string): Set<string> {
 /** A word without the endings of plurals and verbs. */
 export function stem(word: string): string {
   const bare = word.replace(/['’]s?$/, '');
-  if (bare.length < 5) return bare.replace(/(?<=[^s])s$/, '');
+  if (bare.length < 4) return bare;
   return bare
     .replace(/(?:ies)$/, 'y')
     .replace(/(?<=[sxz]|ch|sh)es$/, '')

@@ -12,11 +12,19 @@ export type Fit = 'fits' | 'beyond' | 'hedge' | undefined;
 
 /** Whether a number states a figure. */
 export function fitOf(mention: Mention, datum: Datum): Fit {
-  if (!isOfUnit(mention, datum)) return undefined;
+  if (!isOfUnit(mention, datum) || isFar(mention, datum)) return undefined;
   if (mention.unit === 'none' && isOfOtherMeasure(mention, datum)) return undefined;
   if (mention.unit === 'date') return isOfDate(mention.date ?? '', datum.date ?? '') ? 'fits' : undefined;
   const factor = mention.unit === 'fraction' ? 100 : 1;
   return fitsValue(mention, datum, factor);
+}
+
+/** Whether two numbers are so far apart that no rounding and no hedge brings them together: binary numbers tell. */
+function isFar({ approximate, step, unit }: Mention, datum: Datum): boolean {
+  if (unit === 'date') return false;
+  const said = unit === 'fraction' ? approximate * 100 : approximate;
+  const reach = Math.abs(said) * 0.26 + step.toNumber() * (unit === 'fraction' ? 100 : 1);
+  return Math.abs(datum.approximate - said) > reach;
 }
 
 function fitsValue(mention: Mention, datum: Datum, factor: number): Fit {
@@ -27,13 +35,16 @@ function fitsValue(mention: Mention, datum: Datum, factor: number): Fit {
   const bound = datum.qualifier === 'under' || datum.qualifier === 'over';
   if (datum.role === 'limit' && equal) return 'fits';
   if (hedge === undefined || hedge === 'about') return equal ? (bound ? 'hedge' : 'fits') : undefined;
-  if (hedge === 'above' || hedge === 'below') return equal ? 'fits' : beyond(hedge, said, datum.value);
+  if (hedge === 'above' || hedge === 'below') return equal ? 'fits' : undefined;
   if (hedge === 'atLeast' || hedge === 'atMost')
-    return equal ? (datum.qualifier === (hedge === 'atLeast' ? 'under' : 'over') ? 'hedge' : 'fits') : beyond(hedge, said, datum.value);
+    return equal ? (datum.qualifier === (hedge === 'atLeast' ? 'under' : 'over') ? 'hedge' : 'fits') : isRound(mention) ? beyond(hedge, said, datum.value) : undefined;
   if (equal && hedge !== 'nearly') return datum.qualifier === hedge ? 'fits' : 'hedge';
-  if (bound) return undefined;
+  if (bound || !isRound(mention)) return undefined;
   return beyond(hedge, said, datum.value);
 }
+
+/** A bound is a round number: two digits at most, and noughts. */
+const isRound = ({ value, step }: Mention): boolean => value.div(step).abs().toFixed(0).replace(/0+$/, '').length < 3;
 
 /** Seconds are no milliseconds, bits are no bytes. */
 export function isOfOtherMeasure({ after }: Mention, { words }: Datum): boolean {
@@ -80,12 +91,12 @@ export const isWithin = (one: Decimal, other: Decimal, tolerance: Decimal): bool
   one.minus(other).abs().lte(tolerance.times('1.0000001'));
 
 /** Whether a number and a figure count the same sort of thing. */
-export function isOfUnit({ unit, currency, inWords }: Mention, datum: Datum): boolean {
+export function isOfUnit({ unit, currency, inWords, after }: Mention, datum: Datum): boolean {
   switch (unit) {
     case 'money':
       return datum.unit === 'money' && (currency === undefined || datum.currency === undefined || currency === datum.currency);
     case 'none':
-      return datum.unit === 'count' || (datum.unit === 'percent' && !inWords && /score|grade/i.test(datum.label));
+      return datum.unit === 'count' || (datum.unit === 'percent' && !inWords && /score|grade/i.test(datum.label) && !/^ of\b/.test(after));
     case 'fraction':
       return datum.unit === 'percent';
     case 'percent':

@@ -112,7 +112,7 @@ function isSpokenOf(datum: Datum, words: ReadonlySet<string>, { after, inWords }
   const noun = /^[ -](\p{L}+)/u.exec(after)?.[1];
   const isOfNoun = noun !== undefined && noun.length > 2 && datum.label.toLowerCase().includes(noun);
   if (inWords && !isOfNoun) return false;
-  return shared >= 2 && shared >= datum.words.size / 2 - (isOfNoun ? 1 : 0) && (isOfNoun || shared >= 3);
+  return shared >= 2 && shared >= datum.words.size / 2 - (isOfNoun ? 1 : 0) && (isOfNoun || shared >= 3 || datum.unit === 'date');
 }
 
 /** A number that is right for one fact, in a sentence that speaks of another. */

@@ -91,7 +91,7 @@ const TOO_WIDE = new Set(['big', 'larg', 'small', 'highest', 'market', 'people',
 const ALTERNATIVES: Readonly<Record<string, string>> = {
   bear: 'bear(?:ish)?',
   base: 'base',
-  bull: 'bull(?:ish)?|moon|highest case|optimistic',
+  bull: 'bull(?:ish)?|moon|optimistic',
 };
 
 function caseWords(id: string, label: string): RegExp {

@@ -1,5 +1,5 @@
 /** Finds the figure that a number in prose states, or the one that it should have stated. */
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import type { Datum } from './datum.ts';
 import { stem } from './datum.ts';
 import { fitOf, isOfUnit } from './fits.ts';
@@ -20,7 +20,7 @@ export interface Match {
 /** The figure that a number states; of several the one that its sentence speaks of. */
 export function matchOf(mention: Mention, scope: Scope, data: readonly Datum[]): Match | undefined {
   const words = wordsNear(scope);
-  const isRelated = (datum: Datum): boolean => mention.unit !== 'none' || isDistinct(mention) || overlap(datum, words) > 0;
+  const isRelated = (datum: Datum): boolean => mention.unit !== 'none' || (datum.role === 'said' ? mention.value.gte(1000) : isDistinct(mention) || datum.role === 'limit') || overlap(datum, words) > 0;
   const fits = data.filter((datum) => fitOf(mention, datum) === 'fits' && isRelated(datum));
   const isInScope = (datum: Datum): boolean => scope.asset(datum) && scope.cell(datum) && scope.column(datum);
   const inScope = fits.filter(isInScope);
@@ -33,8 +33,8 @@ export function matchOf(mention: Mention, scope: Scope, data: readonly Datum[]):
   return outOfScope(fits, mention, scope, data) ?? nearest(mention, scope, data);
 }
 
-/** A bare number of three digits or more, not all of them noughts behind the first, is hardly there by chance. */
-const isDistinct = ({ value, step }: Mention): boolean => value.div(step).toFixed(0).replace(/0+$/, '').length > 1;
+/** A bare number of two digits or more, noughts at its end left out, or of thousands, is hardly there by chance. */
+const isDistinct = ({ value, step }: Mention): boolean => value.gte(1000) || value.div(step).toFixed(0).replace(/0+$/, '').length > 1;
 
 function outOfScope(fits: readonly Datum[], mention: Mention, scope: Scope, data: readonly Datum[]): Match | undefined {
   const meant = expected(mention, scope, data);
@@ -78,8 +78,8 @@ function nearest(mention: Mention, scope: Scope, data: readonly Datum[]): Match 
 
 /** How far apart two numbers are, in powers of ten. */
 function distance(one: Decimal, other: Decimal): number {
-  if (one.isZero() || other.isZero() || one.s !== other.s) return 1000 + one.minus(other).abs().toNumber();
-  return Math.abs(Decimal.log10(one.div(other).abs()).toNumber());
+  const [left, right] = [one.toNumber(), other.toNumber()];
+  return left * right <= 0 ? 1000 + Math.abs(left - right) : Math.abs(Math.log10(left / right));
 }
 
 /** The figure whose label shares most words with the sentence; cells before wholes, wholes before words of the data. */
@@ -93,14 +93,13 @@ function bestOf(data: readonly Datum[], scope: Scope): Datum {
 
 const ROLES: Readonly<Record<Datum['role'], number>> = { cell: 0, whole: 1, count: 1, limit: 2, said: 3 };
 
-const WORD = /\p{L}[\p{L}’']*/gu;
 const sentenceWords = new WeakMap<object, ReadonlySet<string>>();
 
 /** The words of a sentence without their endings. */
 export function wordsNear({ sentence }: Scope): ReadonlySet<string> {
   const known = sentenceWords.get(sentence);
   if (known) return known;
-  const words = new Set((sentence.text.toLowerCase().match(WORD) ?? []).map(stem));
+  const words = new Set([...sentence.words].map(stem));
   sentenceWords.set(sentence, words);
   return words;
 }

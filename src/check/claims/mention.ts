@@ -13,6 +13,8 @@ export interface Mention {
   /** As it stands in the text, its hedge left out. */
   readonly text: string;
   readonly value: Decimal;
+  /** The value as a binary number, to tell quickly what is far from it. */
+  readonly approximate: number;
   /** The rounding that it is written in: 0.01 of `2,175.85`, a million of `$6 million`. */
   readonly step: Decimal;
   readonly unit: MentionUnit;

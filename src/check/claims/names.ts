@@ -33,7 +33,7 @@ export function nameAround(text: string, from: number, to: number, groups: Group
   if (NUMBERED.test(before)) return 'numbered';
   const word = CAPITALISED.exec(before)?.groups?.word;
   if (word !== undefined && !OPENERS.has(word)) return 'name';
-  return isStatus(groups.digits ?? '', text.slice(Math.max(0, from - 48), to + 32)) ? 'status' : undefined;
+  return isStatus(groups.digits ?? '', text.slice(Math.max(0, from - 110), to + 32)) ? 'status' : undefined;
 }
 
 const isRange = (before: string, { mark }: Groups): boolean => mark !== undefined || /[\d%MBK][–-]$/.test(before);

@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 import { readDates } from './dates.ts';
 import type { Hedge, Mention, MentionUnit } from './mention.ts';
 import { nameAround } from './names.ts';
-import { CARDINAL, FRACTION, ORDINAL, readCardinal, readFraction, readOrdinal, readTimes, TIMES_WORD } from './numerals.ts';
+import { CARDINAL, FRACTION, NUMBER_WORDS, ORDINAL, readCardinal, readFraction, readOrdinal, readTimes, TIMES_WORD } from './numerals.ts';
 
 const SCALE_WORDS = 'thousand|million|billion|trillion|bn|mn|[KMBTk](?![\\p{L}\\p{N}])';
 const UNIT_WORDS = 'percentage[ -]points?|%|per[ -]?cent|pp(?![\\p{L}])|×|x(?![\\p{L}\\p{N}])|-?fold|[ -]times(?![\\p{L}])|st(?!\\p{L})|nd(?!\\p{L})|rd(?!\\p{L})|th(?!\\p{L})';
@@ -12,7 +12,7 @@ const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<sign>[-−](?=[$€£¥\\d])|\\+(?=\\d))?(?<mark>US\\$|[$€£¥])?(?<digits>${DIGITS})|(?<word>(?:${TIMES_WORD})(?![\\p{L}-])|(?:${CARDINAL})(?=fold)|(?:${CARDINAL})(?!\\p{L})|(?:${FRACTION})(?![\\p{L}])(?=\\s+(?:of|a|an|the)\\b)|(?:${ORDINAL})(?!\\p{L})))(?:[ -]?(?<scale>${SCALE_WORDS}))?(?:\\s?(?<unit>${UNIT_WORDS}))?(?<plus>\\+(?![\\p{L}\\p{N}])| or more\\b| and (?:more|above|up)\\b)?(?: (?<code>${CURRENCY_WORDS})(?!\\p{L}))?`,
-  'giu',
+  'iuy',
 );
 
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
@@ -37,13 +37,20 @@ const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
 
 /** Every number of a text, in order. Those that belong to a name, a time or a place in a list say so. */
 export function readNumbers(text: string): readonly Mention[] {
-  if (!HAS_NUMBER.test(text)) return [];
+  const starts = startsIn(text);
+  if (starts.length === 0) return [];
   const dates = readDates(text);
-  const numbers = [...text.matchAll(NUMBER)].flatMap((match) => {
-    const { index } = match;
-    if (dates.some(({ from, to }) => index >= from && index < to)) return [];
-    return readMatch(match, text) ?? [];
-  });
+  const numbers: Mention[] = [];
+  let end = 0;
+  for (const start of starts) {
+    if (start < end || dates.some(({ from, to }) => start >= from && start < to)) continue;
+    NUMBER.lastIndex = start;
+    const match = NUMBER.exec(text);
+    const mention = match === null ? undefined : readMatch(match, text);
+    if (match === null || mention === undefined) continue;
+    end = start + match[0].length;
+    numbers.push(mention);
+  }
   return [...dates, ...numbers].sort((one, other) => one.from - other.from).map(joinNames(text));
 }
 
@@ -57,10 +64,27 @@ function joinNames(text: string): (mention: Mention) => Mention {
   };
 }
 
-const HAS_NUMBER = new RegExp(
-  `\\d|\\b(?:${TIMES_WORD}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twent|thirt|fort|fift|sixt|sevent|eight|ninet|half|third|quarter|dozen|hundred|thousand|million|billion|trillion|first|second|fourth|fifth|sixth|\\w+th)`,
-  'i',
-);
+/** Where a number may begin: a digit with its signs, a word that is one. Nearly all of a text is passed over here. */
+function startsIn(text: string): number[] {
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return Array.from({ length: text.length }, (_, index) => index);
+  return [...lower.matchAll(/\d+|[a-z]+/g)].flatMap(({ 0: word, index }) => {
+    if (word >= 'a') return opensNumber(word, lower, index) ? [index] : [];
+    let start = index;
+    while (start > 0 && SIGN.test(text.slice(start - 1, start))) start -= 1;
+    if (text.slice(start - 2, start + 1) === 'US$') start -= 2;
+    return start === index ? [start] : [start, index];
+  });
+}
+
+const SIGN = /[-−+$€£¥]/;
+
+/** `half` and `a` open a number only before one. */
+function opensNumber(word: string, text: string, index: number): boolean {
+  if (NUMBER_WORDS.has(word)) return true;
+  if (word === 'a' || word === 'an') return /^an? (?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion|trillion)\b/.test(text.slice(index, index + 12));
+  return word.endsWith('fold') && NUMBER_WORDS.has(word.slice(0, -4));
+}
 
 function readMatch(match: RegExpExecArray | RegExpMatchArray, text: string): Mention | undefined {
   const groups = match.groups ?? {};
@@ -72,6 +96,7 @@ function readMatch(match: RegExpExecArray | RegExpMatchArray, text: string): Men
   const unit = read.unit ?? unitOf(groups);
   const cents = /^cents?$/i.test(groups.code ?? '') ? 0.01 : 1;
   const sign = groups.sign === '-' || groups.sign === '−' ? -1 : 1;
+  const value = read.value.times(scale).times(sign * cents);
   const { hedge, start } = hedgeBefore(text, from);
   const beside = hedge ?? (groups.plus === undefined ? undefined : 'atLeast');
   const name = groups.digits === undefined ? undefined : nameAround(text, from, to, groups);
@@ -80,7 +105,8 @@ function readMatch(match: RegExpExecArray | RegExpMatchArray, text: string): Men
     from,
     to,
     text: match[0],
-    value: read.value.times(scale).times(sign * cents),
+    value,
+    approximate: value.toNumber(),
     step: read.step.times(scale).times(cents),
     unit,
     ...(unit === 'money' && currency !== undefined && { currency }),

@@ -62,6 +62,9 @@ export const TIMES_WORD = Object.keys(TIMES).join('|');
 /** Matches `half`, `a third`, `two thirds`, `three quarters`. */
 export const FRACTION = `(?:(?:an?|one|two|three|four)[ -])?(?:${Object.keys(PARTS).join('|')})s?`;
 
+/** Every word that a number in words may begin with. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([...WORDS.keys(), ...Object.keys(SCALES), ...FIRST_ORDINALS, ...Object.keys(PARTS), ...Object.keys(TIMES)]);
+
 /** The value of a number in words, with its scale apart: what it is exact to. */
 export function readCardinal(text: string): { readonly value: number; readonly step: number } | undefined {
   const words = text.toLowerCase().split(/[\s-]+/);
@@ -81,6 +84,7 @@ export function readCardinal(text: string): { readonly value: number; readonly s
       if (scale >= 1000 && SCALES[words[index + 1] ?? ''] === undefined) [total, group] = [total + group, 0];
     }
   }
+  if (/^an?$/.test(words[0] ?? '') && step > 1) step /= 10;
   return words.every((word) => word === 'half' || word === 'a' || word === 'an') ? undefined : { value: total + group, step };
 }
 

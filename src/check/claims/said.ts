@@ -1,6 +1,6 @@
 /** Numbers in the texts of an article's data: titles, labels, notes, cells that hold words. */
 import type { Datum, DatumInput, DatumUnit } from './datum.ts';
-import { wordsOf } from './datum.ts';
+import { withWords } from './datum.ts';
 import type { Mention, MentionUnit } from './mention.ts';
 import { readNumbers } from './numbers.ts';
 
@@ -22,10 +22,11 @@ function said(mention: Mention, text: string, about: Omit<DatumInput, 'role' | '
   const unit = UNITS[mention.unit];
   if (unit === undefined) return undefined;
   const { value, currency, date } = mention;
-  return {
+  const datum = {
     named: about.named ?? true,
     ...about,
     value,
+    approximate: mention.approximate,
     unit,
     ...(currency !== undefined && { currency }),
     ...(date !== undefined && { date }),
@@ -33,8 +34,8 @@ function said(mention: Mention, text: string, about: Omit<DatumInput, 'role' | '
     text: mention.text,
     label: about.label,
     role: 'said',
-    words: wordsOf(`${about.label} ${text}`),
-  };
+  } as const;
+  return withWords(datum, `${about.label} ${text}`);
 }
 
 /** A datum of a date: `2026-11-21`, `2025-10`, `2024`. */

@@ -5,13 +5,15 @@ import type { Mention } from './mention.ts';
 import type { Passage } from './passage.ts';
 import { clauseAt } from './sentences.ts';
 import type { Stretch } from './sentences.ts';
-import { columnsNear, subjectsIn } from './subjects.ts';
+import { columnsNear, subjectsIn, tokensIn } from './subjects.ts';
 import type { Subjects } from './subjects.ts';
 
 /** A sentence of a passage with what it names, and what is carried over from those before it. */
 export interface Sentence extends Stretch {
   readonly passage: Passage;
   readonly text: string;
+  /** Its words in lower case. */
+  readonly words: ReadonlySet<string>;
   readonly subjects: Subjects;
   /** Assets that have figures and are named here. */
   readonly named: ReadonlySet<string>;
@@ -38,7 +40,8 @@ const WHOLE =
 /** The sentence with what it names; `before` is the sentence before it in the same passage. */
 export function sentenceOf(passage: Passage, stretch: Stretch, lexicon: Lexicon, before: Sentence | undefined): Sentence {
   const { text } = passage;
-  const subjects = subjectsIn(text, stretch, lexicon);
+  const tokens = tokensIn(text, stretch);
+  const subjects = subjectsIn(text, stretch, tokens, lexicon);
   const named = new Set(subjects.assets.map(({ id }) => id));
   const tiers = tiersIn(text.slice(stretch.from, stretch.to), lexicon);
   const cases = new Set(subjects.cases.map(({ block, id }) => `${block}.${id}`));
@@ -47,6 +50,7 @@ export function sentenceOf(passage: Passage, stretch: Stretch, lexicon: Lexicon,
     ...stretch,
     passage,
     text: text.slice(stretch.from, stretch.to),
+    words: new Set(tokens.map(({ word }) => word)),
     subjects,
     named,
     carried: own ?? (before && (before.named.size > 0 ? before.named : before.carried)) ?? new Set(),

@@ -22,11 +22,12 @@ function isNear({ text, after }: Mention, datum: Datum, { sentence }: Scope, wor
   const noun = measureIn(after);
   const shared = overlap(datum, words);
   if (text.replace(/\D/g, '').length < 2) return (noun !== undefined && datum.words.has(noun)) || shared >= 2;
+  if (sentence.passage.cites.some(({ source }) => source === datum.source)) return true;
   return shared > 0 || (datum.block !== undefined && sentence.passage.blocks.includes(datum.block));
 }
 
 function isSlip(mention: Mention, datum: Datum): boolean {
-  if (mention.unit === 'date') return datum.unit === 'date' && oneApart(mention.date ?? '', datum.date ?? '');
+  if (datum.unit === 'date') return oneApart(mention.date ?? mention.text, datum.date ?? '');
   if (!isOfUnit(mention, datum)) return false;
   if (mention.unit === 'none' && isOfOtherMeasure(mention, datum)) return mention.value.eq(datum.value);
   const [said, known] = [mention.value, datum.value];

@@ -18,9 +18,20 @@ export interface Subjects {
 }
 
 /** Every subject that a stretch of a text names. */
-export function subjectsIn(text: string, { from, to }: Stretch, lexicon: Lexicon): Subjects {
+export function subjectsIn(text: string, { from, to }: Stretch, tokens: readonly Token[], lexicon: Lexicon): Subjects {
   const part = text.slice(from, to);
-  return { assets: assetsIn(part, from, lexicon), columns: columnsIn(part, from, lexicon), cases: casesIn(part, from, lexicon) };
+  return { assets: assetsIn(part, from, lexicon), columns: columnsIn(text, tokens, lexicon), cases: casesIn(part, from, lexicon) };
+}
+
+/** A word of a sentence, in lower case, and where it stands in its text. */
+export interface Token {
+  readonly word: string;
+  readonly at: number;
+}
+
+/** The words of a stretch of a text. */
+export function tokensIn(text: string, { from, to }: Stretch): readonly Token[] {
+  return Array.from(text.slice(from, to).toLowerCase().matchAll(/[a-z\u00df-\u024f][a-z\u00df-\u024f’']*/g), ({ 0: word, index }) => ({ word, at: from + index }));
 }
 
 function assetsIn(part: string, from: number, { names: { pattern, ids } }: Lexicon): Named[] {
@@ -32,10 +43,10 @@ function assetsIn(part: string, from: number, { names: { pattern, ids } }: Lexic
   });
 }
 
-function columnsIn(part: string, from: number, { byWord }: Lexicon): Subjects['columns'] {
+function columnsIn(text: string, tokens: readonly Token[], { byWord }: Lexicon): Subjects['columns'] {
   if (byWord.size === 0) return [];
-  return [...part.toLowerCase().matchAll(/\p{L}[\p{L}’']*/gu)].flatMap(({ 0: word, index }) =>
-    (byWord.get(word === 'market' && MARKET.test(part.slice(index)) ? 'cap' : stem(word)) ?? []).map((column) => ({ column, at: from + index })),
+  return tokens.flatMap(({ word, at }) =>
+    (byWord.get(word === 'market' && MARKET.test(text.slice(at, at + 30)) ? 'cap' : stem(word)) ?? []).map((column) => ({ column, at })),
   );
 }
 

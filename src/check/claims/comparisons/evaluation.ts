@@ -11,6 +11,8 @@ export interface Evaluation {
   readonly to: number;
   readonly reason: string;
   readonly hint?: string;
+  /** Whether numbers in the stretch need no figure of their own where it holds. */
+  readonly settles?: boolean;
 }
 
 /** A sentence with its numbers, and the data that it is held against. */
@@ -19,14 +21,18 @@ export interface Compared {
   readonly judged: readonly Judged[];
   readonly evidence: Omit<Evidence, 'isCited' | 'others'>;
   readonly article: Article;
+  /** Whether the sentence repeats what somebody else said, or denies it: its comparisons are not the article's. */
+  readonly isAttributed: boolean;
 }
 
 /** Finds the comparisons of one kind in a sentence and evaluates those of which both sides are known. */
 export type Evaluator = (compared: Compared) => readonly Evaluation[];
 
-/** Sentences that repeat what somebody else said, or that deny it. */
-export const ATTRIBUTED =
+const ATTRIBUTED =
   /\b(?:said to|were said|was said|says that|said that|claim(?:s|ed)|declar\w+|according to|credited|source|organiser|must not|mistak\w+|wrong\w*|not say|argued|might|could|if)\b/i;
+
+/** Whether a sentence repeats what somebody else said, or denies it. */
+export const isAttributed = (text: string): boolean => ATTRIBUTED.test(text);
 
 /** An evaluation of a stretch of a sentence, by offsets into the sentence. */
 export function evaluated(

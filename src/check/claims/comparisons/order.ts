@@ -1,7 +1,6 @@
 /** "$150, below the spot price of $228.16"; "$2,281.60 falls within the moon case": which of two figures is the greater. */
 import type { Decimal } from 'decimal.js';
 import type { Judged } from '../judge.ts';
-import { ATTRIBUTED } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { scenarioAt } from './figures.ts';
 
@@ -17,8 +16,8 @@ const STOPS = /[.;:]|\b(?:and|but|while|whereas|although|though|or|from)\b/i;
 
 /** Evaluates which of two figures of a sentence lies above the other. */
 export const order: Evaluator = (compared) => {
-  const { sentence, judged } = compared;
-  if (ATTRIBUTED.test(sentence.text)) return [];
+  const { judged } = compared;
+  if (compared.isAttributed) return [];
   const measured = judged.filter(({ mention }) => UNITS.has(mention.unit));
   return measured.flatMap((left, index) => {
     const right = measured.slice(index + 1).find(({ mention, datum }) => mention.unit === left.mention.unit && datum?.path.endsWith('.tier') !== true);

@@ -1,7 +1,7 @@
 /** "None of the twelve lies below the spot price", "five cells reach $1,000", "every pick scores 75% or more". */
 import type { Datum } from '../datum.ts';
 import type { Judged } from '../judge.ts';
-import { ATTRIBUTED, evaluated } from './evaluation.ts';
+import { evaluated } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { cellsOf, columnsAround } from './figures.ts';
 
@@ -11,7 +11,7 @@ const NONE = /\b(?:none|no (?:cell|scenario|case|pick|coin|token|project)s?|noth
 const SPOT = /\b(?:spot|starting) price\b|\bprice (?:it|they|we|each)?\s?(?:starts?|started) from\b|\b(?:current|today’s) price\b/i;
 
 /** Evaluates what a sentence says of all, none or so many cells. */
-export const quantifiers: Evaluator = (compared) => (ATTRIBUTED.test(compared.sentence.text) ? [] : [...spot(compared), ...counted(compared), ...every(compared)]);
+export const quantifiers: Evaluator = (compared) => (compared.isAttributed ? [] : [...spot(compared), ...counted(compared), ...every(compared)]);
 
 function prices({ evidence: { data }, sentence, judged }: Compared): readonly (readonly Datum[])[] {
   const cells = data.filter(({ role, unit, case: of }) => role === 'cell' && unit === 'money' && of !== undefined);
@@ -70,7 +70,8 @@ function tellCount(compared: Compared, count: Judged, limit: Judged, cells: read
   const said = count.mention.value.toNumber();
   const holds = said === strictly || said === loosely || (count.mention.hedge === 'atLeast' && said <= loosely);
   const reason = `"${count.mention.text}" is not so: ${strictly} of ${cells.length} lie ${side} ${limit.mention.text.trim()}.`;
-  return [evaluated(compared, { index: count.mention.from - compared.sentence.from, length: count.mention.text.length }, holds, reason)];
+  const span = { index: count.mention.from - compared.sentence.from, length: limit.mention.to - count.mention.from };
+  return [{ ...evaluated(compared, span, holds, reason), settles: true }];
 }
 
 /** "Every pick has a score of 75% or more": those below it contradict, those without a figure leave it open. */

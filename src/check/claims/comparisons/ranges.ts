@@ -1,8 +1,9 @@
 /** "From $293.45 to $2,175.85", "between 77% and 89%": whether the ends belong together, and are the ends. */
+import type { Decimal } from 'decimal.js';
 import type { Datum } from '../datum.ts';
+import { isWithin } from '../fits.ts';
 import type { Judged } from '../judge.ts';
 import { columnsNear } from '../subjects.ts';
-import { ATTRIBUTED } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { cellsOf } from './figures.ts';
 
@@ -30,7 +31,7 @@ function judge(compared: Compared, low: Judged, high: Judged, isWhole: boolean):
     { outcome: outcome ? 'true' : 'false', from, to, reason, ...(hint !== undefined && { hint }) },
   ];
   if (low.datum && high.datum && isMixed(low.datum, high.datum)) {
-    const cautious = ATTRIBUTED.test(compared.sentence.text) || /\b(?:different|joins?|mix\w*|apart)\b/i.test(compared.sentence.text);
+    const cautious = compared.isAttributed || /\b(?:different|joins?|mix\w*|apart)\b/i.test(compared.sentence.text);
     if (cautious) return [];
     const reason = `${text} joins two forecasts: ${low.datum.text} is of \`${low.datum.block ?? ''}\`, ${high.datum.text} of \`${high.datum.block ?? ''}\`.`;
     return tell(false, reason, `Give the range of each by itself: \`${high.datum.block ?? ''}.low\` to \`${high.datum.block ?? ''}.high\`.`);
@@ -56,7 +57,8 @@ function ends(compared: Compared, low: Judged, high: Judged, tell: (outcome: boo
   const sorted = cells.toSorted((one, other) => one.value.cmp(other.value));
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (!least || !most || sorted.length < 3) return tell(true, '');
-  const holds = low.mention.value.lte(least.value.plus(low.mention.step.div(2))) && high.mention.value.gte(most.value.minus(high.mention.step.div(2)));
+  const isCell = (value: Decimal): boolean => column !== undefined || cells.some((cell) => isWithin(cell.value, value, low.mention.step.div(2)));
+  const holds = isCell(low.mention.value) && isCell(high.mention.value) && low.mention.value.lte(least.value.plus(low.mention.step.div(2))) && high.mention.value.gte(most.value.minus(high.mention.step.div(2)));
   return tell(holds, `The figures run from ${least.text} to ${most.text}, not from ${low.mention.text.trim()} to ${high.mention.text.trim()}.`, `Write "from ${least.text} to ${most.text}".`);
 }
 

@@ -2,7 +2,7 @@
 import type { RankedPick, Ranking } from '../../../rankings/ranking.ts';
 import { ORDINAL, readCardinal, readOrdinal } from '../numerals.ts';
 import type { Named } from '../subjects.ts';
-import { ATTRIBUTED, evaluated } from './evaluation.ts';
+import { evaluated } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
 const PLACE = new RegExp(
@@ -16,7 +16,7 @@ const TOP = /\btop (?<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(
 /** Evaluates ranks and precedence in a sentence about picks. */
 export const ranks: Evaluator = (compared) => {
   const rankings = compared.article.figures.filter((block) => block.kind === 'ranking').filter(({ order }) => order !== undefined);
-  if (rankings.length === 0 || ATTRIBUTED.test(compared.sentence.text)) return [];
+  if (rankings.length === 0 || compared.isAttributed) return [];
   return [...places(compared, rankings), ...precedence(compared, rankings), ...tops(compared, rankings)];
 };
 

@@ -4,7 +4,6 @@ import type { Datum } from '../datum.ts';
 import { overlap, wordsNear } from '../match.ts';
 import type { Judged } from '../judge.ts';
 import type { Mention } from '../mention.ts';
-import { ATTRIBUTED } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf } from './figures.ts';
 
@@ -17,7 +16,7 @@ interface Pair {
 /** Evaluates each multiple in words of a sentence, where the two figures are named in it. */
 export const ratios: Evaluator = (compared) => {
   const words = compared.judged.filter(({ mention, basis }) => mention.unit === 'multiple' && basis === 'plain');
-  return ATTRIBUTED.test(compared.sentence.text) ? [] : words.flatMap((judged) => evaluate(compared, judged));
+  return compared.isAttributed ? [] : words.flatMap((judged) => evaluate(compared, judged));
 };
 
 function evaluate(compared: Compared, judged: Judged): Evaluation[] {
@@ -51,7 +50,7 @@ function holds({ value, hedge }: Mention, ratio: Decimal): boolean {
       return times.lt(1) && times.gt(0.6);
     case 'about':
       return times.gt(0.87) && times.lt(1.15);
-    case undefined:
+    default:
       return times.gt(0.95) && times.lt(1.05);
   }
 }

@@ -4,7 +4,7 @@ import type { Datum } from '../datum.ts';
 import { fitOf } from '../fits.ts';
 import type { NamedColumn } from '../lexicon.ts';
 import { ORDINAL, readOrdinal } from '../numerals.ts';
-import { ATTRIBUTED, evaluated } from './evaluation.ts';
+import { evaluated } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, cellsOf, columnsAround } from './figures.ts';
 
@@ -15,10 +15,12 @@ const SUPERLATIVE = new RegExp(
   'giu',
 );
 
+const TRIGGERS = `${MOST}|${LEAST}`.match(/[a-z]{4,}/g) ?? [];
+
 /** Evaluates each superlative of a sentence whose column and subject are known. */
 export const superlatives: Evaluator = (compared) => {
   const { text } = compared.sentence;
-  if (ATTRIBUTED.test(text)) return [];
+  if (compared.isAttributed || !TRIGGERS.some((word) => compared.sentence.words.has(word))) return [];
   return [...text.matchAll(SUPERLATIVE)].flatMap((match) => {
     if (/\b(?:at|the) (?:most|least|best|worst)$/i.test(text.slice(0, match.index + match[0].length)) && /\b(?:at|least of)\b/i.test(text.slice(Math.max(0, match.index - 4), match.index))) return [];
     const found: Found = {
@@ -29,7 +31,7 @@ export const superlatives: Evaluator = (compared) => {
       rank: readOrdinal(match.groups?.rank ?? 'first') ?? 1,
       among: match.groups?.among !== undefined,
     };
-    return ofNumber(compared, found) ?? ofParts(compared, found) ?? ofSubject(compared, found) ?? [];
+    return ofCase(compared, found) ?? ofNumber(compared, found) ?? ofParts(compared, found) ?? ofSubject(compared, found) ?? [];
   });
 };
 
@@ -41,6 +43,20 @@ interface Found {
   readonly sign: 1 | -1;
   readonly rank: number;
   readonly among: boolean;
+}
+
+/** "Bear as the lowest case": at every tier the price of one case lies beyond those of the others. */
+function ofCase(compared: Compared, found: Found): Evaluation[] | undefined {
+  const { sentence, evidence } = compared;
+  const cases = new Set(sentence.subjects.cases.map(({ id }) => id));
+  const [id] = cases;
+  if (id === undefined || cases.size !== 1 || !/^\s+case\b/.test(sentence.text.slice(found.index + found.length))) return undefined;
+  const prices = evidence.data.filter(({ role, unit, case: of }) => role === 'cell' && unit === 'money' && of !== undefined);
+  const own = prices.filter((datum) => datum.case === id);
+  const rivals = (datum: Datum): readonly Datum[] => prices.filter(({ block, tier, case: of }) => block === datum.block && tier === datum.tier && of !== id);
+  if (own.length === 0) return undefined;
+  const holds = own.every((datum) => rivals(datum).every(({ value }) => found.sign * datum.value.cmp(value) >= 0));
+  return [evaluated(compared, found, holds, `"${found.text}" is not so: ${own[0]?.label ?? ''} is ${own[0]?.text ?? ''}.`)];
 }
 
 /** "The largest is $62 million": the number behind it must be the end of its column. */
@@ -85,7 +101,7 @@ function ofParts(compared: Compared, found: Found): Evaluation[] | undefined {
 function ofSubject(compared: Compared, found: Found): Evaluation[] | undefined {
   const [asset, more] = assetsOf(compared);
   if (asset === undefined || more !== undefined) return undefined;
-  const columns = columnsAround(compared, compared.sentence.from + found.index);
+  const columns = columnsAround(compared, compared.sentence.from + found.index + found.length);
   const outcomes = columns.flatMap((column) => outcomeIn(compared, column, asset, found) ?? []);
   const [first] = outcomes;
   if (first === undefined) return columns.length > 0 ? unsupported(compared, found, columns) : undefined;

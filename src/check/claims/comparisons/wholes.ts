@@ -1,7 +1,7 @@
 /** "The sixteen hold all of the votes", "listed from the lowest score up": sums that are no wholes, orders that are others. */
 import type { Ranking } from '../../../rankings/ranking.ts';
 import { formatQuantity } from '../../../format.ts';
-import { ATTRIBUTED, evaluated } from './evaluation.ts';
+import { evaluated } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
 const ENTIRE = /\b(?:all (?:of )?(?:the )?|every (?:one of the )?|the (?:whole|entire|full) )(?:votes?|ballots?|poll)\b|\b100 ?%(?= of (?:the )?votes?)/i;
@@ -10,7 +10,7 @@ const ORDERED = /\b(?:list|listed|ordered?|ranked|ranking|numbered|table|run(?:s
 
 /** Evaluates what a sentence says of the whole vote and of the order of a list. */
 export const wholes: Evaluator = (compared) => {
-  if (ATTRIBUTED.test(compared.sentence.text)) return [];
+  if (compared.isAttributed) return [];
   const rankings = compared.article.figures.filter((block) => block.kind === 'ranking');
   return rankings.flatMap((ranking) => [...entire(compared, ranking), ...ordered(compared, ranking)]);
 };
