@@ -20,6 +20,7 @@ import type { ClaimProblem } from './problem.ts';
 import { sentenceOf } from './scope.ts';
 import type { Sentence } from './scope.ts';
 import { sentencesOf } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
 import { wordOf } from './wording.ts';
 
 /** What there is to check. */
@@ -50,7 +51,7 @@ export function checkClaims({ article, tree, values, registries }: Claims): Chec
   for (const passage of passagesOf(article, tree, values))
     for (const { sentence, found } of judgePassage(passage, evidence, isCompared)) {
       const around: Compared = { sentence, judged: found, evidence, article, isAttributed: isAttributed(sentence.text) };
-      const evaluations = isCompared || found.length > 1 ? evaluationsOf(around) : [];
+      const evaluations = isCompared || found.length > 0 ? evaluationsOf(around) : [];
       const false_ = evaluations.flatMap((evaluation) => problemOf(evaluation, around) ?? []);
       compared += evaluations.filter(({ outcome }) => outcome !== 'unsupported').length;
       const settled = found.map((one) => settledBy(one, evaluations));
@@ -63,7 +64,7 @@ export function checkClaims({ article, tree, values, registries }: Claims): Chec
 /** A number that no figure supports, but that a comparison which holds is made with: "five cells lie above $1,000". */
 function settledBy(one: Judged, evaluations: readonly Evaluation[]): Judged {
   const { mention, wrong } = one;
-  if (!wrong || wrong.certain || wrong.how !== 'near') return one;
+  if (!wrong || wrong.certain || (wrong.how !== 'near' && wrong.how !== 'count')) return one;
   const isSettled = evaluations.some(({ outcome, from, to, settles }) => settles === true && outcome === 'true' && from <= mention.from && to >= mention.to);
   return isSettled ? { mention, scope: one.scope, basis: 'matched' } : one;
 }
@@ -78,13 +79,15 @@ function judgePassage(
   evidence: Omit<Evidence, 'isCited' | 'others'>,
   all: boolean,
 ): readonly { readonly sentence: Sentence; readonly found: readonly Judged[] }[] {
-  const numbers = readNumbers(passage.text);
+  const tokens = tokensOf(passage.text);
+  const numbers = readNumbers(passage.text, tokens);
   if (numbers.length === 0 && !all) return [];
   const stretches = sentencesOf(passage.text);
   const cites = new Set(passage.cites.map(({ at }) => stretches.findIndex(({ to }) => at <= to)));
   let before: Sentence | undefined;
   return stretches.map((stretch, index) => {
-    const sentence = sentenceOf(passage, stretch, evidence.lexicon, before);
+    const within = tokens.filter(({ at }) => at >= stretch.from && at < stretch.to);
+    const sentence = sentenceOf(passage, stretch, within, evidence.lexicon, before);
     before = sentence;
     const isCited = (): boolean => [index - 1, index, index + 1].some((near) => cites.has(near));
     const own = numbers.filter(({ from }) => from >= stretch.from && from < stretch.to);

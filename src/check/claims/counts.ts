@@ -1,7 +1,7 @@
 /** Counts in prose: how many coins, cells or steps there are, and how many of them have something. */
 import type { Article } from '../../articles/article.ts';
 import type { Datum } from './datum.ts';
-import { countOf } from './datum.ts';
+import { countOf, wordsOfDatum } from './datum.ts';
 import type { Lexicon, NamedColumn } from './lexicon.ts';
 import { overlap, wordsNear } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -81,7 +81,7 @@ export function countedAs(
   const around = { scope, counts: data.filter(({ role }) => role === 'count'), lexicon, columns, noun };
   if (/\btop$/.test(before)) return leading(mention, around);
   if (LEADING.test(before)) return undefined;
-  if (OF_SO_MANY.test(before) && readCardinal(OF_SO_MANY.exec(before)?.[1] ?? '') !== undefined && value.gt(3)) return total(mention, around);
+  if (before.endsWith(' of the') && readCardinal(OF_SO_MANY.exec(before)?.[1] ?? '') !== undefined && value.gt(3)) return total(mention, around);
   if (/\bof the$/.test(before) && /^ (?:whose|that have|with)\b/.test(after)) return had(mention, around);
   if (/\bof the$/.test(before) && /^ (?:numbers|figures|values|scores|shares)\b/.test(after) && columns.length > 0) return ofColumn(mention, { ...around, isOwn: true });
   const isPart = columns.length > 0 && (/^ of (?:them|these|those|the|all)\b/.test(after) || (/\b(?:for|of|by|in)$/.test(before) && STANDS_ALONE.test(after)));
@@ -179,7 +179,8 @@ function isOfText(datum: Datum, { scope }: Around): boolean {
   if (named) return false;
   if (path.endsWith('.tied')) return TIED.test(text);
   if (/\.(?:above|below)$/.test(path)) return AGAINST_SPOT.test(text);
-  return column !== undefined && datum.words.size > 0 && overlap(datum, wordsNear(scope)) >= datum.words.size / 2;
+  const { size } = wordsOfDatum(datum);
+  return column !== undefined && size > 0 && overlap(datum, wordsNear(scope)) >= size / 2;
 }
 
 const isOfNamed = ({ named, column, block }: Datum, { columns }: Around): boolean =>

@@ -9,7 +9,7 @@ import type { Node } from '../../parse/tree.ts';
 import type { Source } from '../../provenance/provenance.ts';
 import { readAmount } from '../../quantities/quantity.ts';
 import type { Datum } from './datum.ts';
-import { countOf, datumOf, wordsOf } from './datum.ts';
+import { countOf, datumOf } from './datum.ts';
 import { rankingData } from './ranking-data.ts';
 import { dateDatum, saidIn } from './said.ts';
 import { scenarioData } from './scenario-data.ts';
@@ -135,5 +135,5 @@ function asked(text: string | undefined, kind: 'money' | 'multiple'): Datum[] {
   if (amount === undefined || 'reason' in amount) return [];
   const unit = kind === 'money' ? ({ kind, currency: 'USD' } as const) : ({ kind } as const);
   const datum = datumOf({ path: 'question', named: false, text: text ?? '', label: 'Asked for', role: 'limit' }, { ...amount, unit });
-  return [{ ...datum, words: wordsOf('') }];
+  return [{ ...datum, wording: '' }];
 }

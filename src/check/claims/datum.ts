@@ -36,39 +36,38 @@ export interface Datum {
   readonly source?: string;
   /** In ISO 8601, of a date. */
   readonly date?: string;
-  /** The words of its label that tell it from others. */
-  readonly words: ReadonlySet<string>;
+  /** The text whose words tell it from others; its label, mostly. */
+  readonly wording: string;
 }
 
 /** What a datum is made from. */
 export type DatumInput = Pick<Datum, 'path' | 'text' | 'label' | 'role'> &
-  Partial<Pick<Datum, 'named' | 'block' | 'asset' | 'versus' | 'column' | 'case' | 'tier' | 'source'>>;
+  Partial<Pick<Datum, 'named' | 'block' | 'asset' | 'versus' | 'column' | 'case' | 'tier' | 'source' | 'wording'>>;
 
 /** A datum of a quantity. */
 export function datumOf(input: DatumInput, { value, qualifier, unit }: Quantity): Datum {
   const kind = unit.kind === 'score' ? 'count' : unit.kind;
-  return withWords(
-    {
-      named: true,
-      ...input,
-      value: new Decimal(value),
-      approximate: value,
-      qualifier,
-      unit: kind,
-      ...(unit.kind === 'money' && { currency: unit.currency }),
-    },
-    input.label,
-  );
+  return {
+    named: true,
+    wording: input.label,
+    ...input,
+    value: new Decimal(value),
+    approximate: value,
+    qualifier,
+    unit: kind,
+    ...(unit.kind === 'money' && { currency: unit.currency }),
+  };
 }
 
-/** A datum whose words are those of a text; they are taken from it when somebody asks, as hardly anybody does. */
-export function withWords(datum: Omit<Datum, 'words'>, text: string): Datum {
-  let words: ReadonlySet<string> | undefined;
-  return Object.defineProperty({ ...datum } as Datum, 'words', {
-    enumerable: true,
-    configurable: true,
-    get: () => (words ??= wordsOf(text)),
-  });
+const words = new WeakMap<Datum, ReadonlySet<string>>();
+
+/** The words that tell a datum from others; they are taken from its wording when somebody asks, as hardly anybody does. */
+export function wordsOfDatum(datum: Datum): ReadonlySet<string> {
+  const known = words.get(datum);
+  if (known) return known;
+  const found = wordsOf(datum.wording);
+  words.set(datum, found);
+  return found;
 }
 
 /** How many of something there are. */

@@ -1,7 +1,7 @@
 /** Whether a number in prose says what a figure is, within the rounding and the hedge that it is written in. */
 import { Decimal } from 'decimal.js';
 import type { Datum } from './datum.ts';
-import { stem } from './datum.ts';
+import { stem, wordsOfDatum } from './datum.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -47,9 +47,11 @@ function fitsValue(mention: Mention, datum: Datum, factor: number): Fit {
 const isRound = ({ value, step }: Mention): boolean => value.div(step).abs().toFixed(0).replace(/0+$/, '').length < 3;
 
 /** Seconds are no milliseconds, bits are no bytes. */
-export function isOfOtherMeasure({ after }: Mention, { words }: Datum): boolean {
+export function isOfOtherMeasure({ after }: Mention, datum: Datum): boolean {
   const noun = measureIn(after);
-  return noun !== undefined && !words.has(noun) && [...words].some((word) => MEASURES.has(word));
+  if (noun === undefined) return false;
+  const words = wordsOfDatum(datum);
+  return !words.has(noun) && [...words].some((word) => MEASURES.has(word));
 }
 
 /** The unit of time or size that stands behind a number. */

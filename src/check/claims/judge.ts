@@ -1,5 +1,6 @@
 /** Judges each number of a sentence: what it rests on, or what is wrong with it. */
 import type { Datum } from './datum.ts';
+import { wordsOfDatum } from './datum.ts';
 import { isComputed } from './computed.ts';
 import { countedAs } from './counts.ts';
 import { fitOf, isOfUnit } from './fits.ts';
@@ -112,7 +113,7 @@ function isSpokenOf(datum: Datum, words: ReadonlySet<string>, { after, inWords }
   const noun = /^[ -](\p{L}+)/u.exec(after)?.[1];
   const isOfNoun = noun !== undefined && noun.length > 2 && datum.label.toLowerCase().includes(noun);
   if (inWords && !isOfNoun) return false;
-  return shared >= 2 && shared >= datum.words.size / 2 - (isOfNoun ? 1 : 0) && (isOfNoun || shared >= 3 || datum.unit === 'date');
+  return shared >= 2 && shared >= wordsOfDatum(datum).size / 2 - (isOfNoun ? 1 : 0) && (isOfNoun || shared >= 3 || datum.unit === 'date');
 }
 
 /** A number that is right for one fact, in a sentence that speaks of another. */

@@ -2,6 +2,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Registries } from '../../articles/registries.ts';
 import { stem, wordsOf } from './datum.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A column of a ranking with the words that name it. */
 export interface NamedColumn {
@@ -37,6 +38,8 @@ export interface Lexicon {
 /** Finds the names of assets. */
 export interface AssetNames {
   readonly pattern: RegExp | undefined;
+  /** The first words of all names, in lower case: where none of them stands there is no name. */
+  readonly firsts: ReadonlySet<string>;
   readonly ids: ReadonlyMap<string, string>;
 }
 
@@ -111,8 +114,9 @@ function assetNames(registries: Registries): AssetNames {
       if (!ids.has(spelling)) ids.set(spelling, id);
   const spellings = [...ids.keys()].sort((one, other) => other.length - one.length);
   const escaped = spellings.map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = escaped.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  const names = { pattern, ids };
+  const pattern = escaped.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'uy');
+  const firsts = new Set(spellings.flatMap((spelling) => tokensOf(spelling)[0]?.word ?? []));
+  const names = { pattern, firsts, ids };
   byRegistries.set(registries, names);
   return names;
 }

@@ -1,7 +1,7 @@
 /** Finds the figure that a number in prose states, or the one that it should have stated. */
 import type { Decimal } from 'decimal.js';
 import type { Datum } from './datum.ts';
-import { stem } from './datum.ts';
+import { stem, wordsOfDatum } from './datum.ts';
 import { fitOf, isOfUnit } from './fits.ts';
 import type { Mention } from './mention.ts';
 import type { Scope } from './scope.ts';
@@ -70,10 +70,17 @@ function nearest(mention: Mention, scope: Scope, data: readonly Datum[]): Match 
   if (meant) return { datum: meant, how: 'near', certain: true };
   const possible = data.filter((datum) => datum.role !== 'said' && datum.role !== 'limit' && isOfUnit(mention, datum) && datum.unit !== 'date');
   const inScope = possible.filter((datum) => scope.asset(datum) && scope.cell(datum) && scope.column(datum));
-  const [best] = (inScope.length > 0 ? inScope : possible)
-    .map((datum) => ({ datum, far: distance(datum.value, mention.value) }))
-    .sort((one, other) => one.far - other.far);
-  return best && { datum: best.datum, how: 'near', certain: false };
+  const best = closest(inScope, mention);
+  const other = best === undefined || best.far > FAR ? closest(possible, mention) : best;
+  return other && { datum: other.datum, how: 'near', certain: false };
+}
+
+/** Beyond a factor of five nobody sees a likeness. */
+const FAR = Math.log10(5);
+
+function closest(data: readonly Datum[], { value }: Mention): { readonly datum: Datum; readonly far: number } | undefined {
+  const measured = data.map((datum) => ({ datum, far: distance(datum.value, value) }));
+  return measured.sort((one, other) => one.far - other.far)[0];
 }
 
 /** How far apart two numbers are, in powers of ten. */
@@ -107,6 +114,6 @@ export function wordsNear({ sentence }: Scope): ReadonlySet<string> {
 /** How many words of a figure's label a sentence has. */
 export function overlap(datum: Datum, words: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of datum.words) if (words.has(word)) shared += 1;
+  for (const word of wordsOfDatum(datum)) if (words.has(word)) shared += 1;
   return shared;
 }

@@ -4,6 +4,8 @@ import { readDates } from './dates.ts';
 import type { Hedge, Mention, MentionUnit } from './mention.ts';
 import { nameAround } from './names.ts';
 import { CARDINAL, FRACTION, NUMBER_WORDS, ORDINAL, readCardinal, readFraction, readOrdinal, readTimes, TIMES_WORD } from './numerals.ts';
+import { tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 const SCALE_WORDS = 'thousand|million|billion|trillion|bn|mn|[KMBTk](?![\\p{L}\\p{N}])';
 const UNIT_WORDS = 'percentage[ -]points?|%|per[ -]?cent|pp(?![\\p{L}])|×|x(?![\\p{L}\\p{N}])|-?fold|[ -]times(?![\\p{L}])|st(?!\\p{L})|nd(?!\\p{L})|rd(?!\\p{L})|th(?!\\p{L})';
@@ -11,7 +13,7 @@ const CURRENCY_WORDS = 'US dollars?|dollars?|cents?|euros?|pounds?|yen|USD[CT]?|
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<sign>[-−](?=[$€£¥\\d])|\\+(?=\\d))?(?<mark>US\\$|[$€£¥])?(?<digits>${DIGITS})|(?<word>(?:${TIMES_WORD})(?![\\p{L}-])|(?:${CARDINAL})(?=fold)|(?:${CARDINAL})(?!\\p{L})|(?:${FRACTION})(?![\\p{L}])(?=\\s+(?:of|a|an|the)\\b)|(?:${ORDINAL})(?!\\p{L})))(?:[ -]?(?<scale>${SCALE_WORDS}))?(?:\\s?(?<unit>${UNIT_WORDS}))?(?<plus>\\+(?![\\p{L}\\p{N}])| or more\\b| and (?:more|above|up)\\b)?(?: (?<code>${CURRENCY_WORDS})(?!\\p{L}))?`,
+  `(?<![\\p{L}\\p{N}])(?:(?<sign>[-−](?=[$€£¥\\d])|\\+(?=\\d))?(?<mark>US\\$|[$€£¥])?(?<digits>${DIGITS})|(?<word>(?:${TIMES_WORD})(?![\\p{L}-])|(?:${CARDINAL})(?=fold)|(?:${FRACTION})(?![\\p{L}])(?=\\s+(?:of|the)\\b)|(?:${CARDINAL})(?!\\p{L})|(?:${ORDINAL})(?!\\p{L})))(?:[ -]?(?<scale>${SCALE_WORDS}))?(?:\\s?(?<unit>${UNIT_WORDS}))?(?<plus>\\+(?![\\p{L}\\p{N}])| or more\\b| and (?:more|above|up)\\b)?(?: (?<code>${CURRENCY_WORDS})(?!\\p{L}))?`,
   'iuy',
 );
 
@@ -36,8 +38,8 @@ const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
 ];
 
 /** Every number of a text, in order. Those that belong to a name, a time or a place in a list say so. */
-export function readNumbers(text: string): readonly Mention[] {
-  const starts = startsIn(text);
+export function readNumbers(text: string, tokens = tokensOf(text)): readonly Mention[] {
+  const starts = startsIn(text, tokens);
   if (starts.length === 0) return [];
   const dates = readDates(text);
   const numbers: Mention[] = [];
@@ -65,24 +67,29 @@ function joinNames(text: string): (mention: Mention) => Mention {
 }
 
 /** Where a number may begin: a digit with its signs, a word that is one. Nearly all of a text is passed over here. */
-function startsIn(text: string): number[] {
-  const lower = text.toLowerCase();
-  if (lower.length !== text.length) return Array.from({ length: text.length }, (_, index) => index);
-  return [...lower.matchAll(/\d+|[a-z]+/g)].flatMap(({ 0: word, index }) => {
-    if (word >= 'a') return opensNumber(word, lower, index) ? [index] : [];
-    let start = index;
-    while (start > 0 && SIGN.test(text.slice(start - 1, start))) start -= 1;
+function startsIn(text: string, tokens: readonly Token[]): number[] {
+  const starts: number[] = [];
+  for (const { word, at } of tokens) {
+    if (word.charCodeAt(0) > DIGIT_NINE) {
+      if (opensNumber(word, text, at)) starts.push(at);
+      continue;
+    }
+    let start = at;
+    while (start > 0 && SIGN.test(text.charAt(start - 1))) start -= 1;
     if (text.slice(start - 2, start + 1) === 'US$') start -= 2;
-    return start === index ? [start] : [start, index];
-  });
+    if (start < at) starts.push(start);
+    starts.push(at);
+  }
+  return starts;
 }
 
+const DIGIT_NINE = 57;
 const SIGN = /[-−+$€£¥]/;
 
 /** `half` and `a` open a number only before one. */
 function opensNumber(word: string, text: string, index: number): boolean {
   if (NUMBER_WORDS.has(word)) return true;
-  if (word === 'a' || word === 'an') return /^an? (?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion|trillion)\b/.test(text.slice(index, index + 12));
+  if (word === 'a' || word === 'an') return /^an? (?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion|trillion)\b/i.test(text.slice(index, index + 12));
   return word.endsWith('fold') && NUMBER_WORDS.has(word.slice(0, -4));
 }
 

@@ -5,7 +5,7 @@ import type { RankingColumn } from '../../rankings/column.ts';
 import { leadOf } from '../../rankings/finding.ts';
 import type { RankedPick, Ranking } from '../../rankings/ranking.ts';
 import type { Datum } from './datum.ts';
-import { countOf, datumOf, wordsOf } from './datum.ts';
+import { countOf, datumOf } from './datum.ts';
 import { saidIn } from './said.ts';
 
 /** Every datum of a ranking. */
@@ -85,7 +85,7 @@ function counts({ id, ranked }: Ranking, column: RankingColumn): Datum[] {
   return groups.map(([text, same]) =>
     ({
       ...countOf({ path: `${id}.${column.id}`, named: false, label: `${column.label}: ${text}`, block: id, column: column.id }, same.length),
-      words: column.type === 'flag' ? wordsOf(column.label) : wordsOf(text),
+      wording: column.type === 'flag' ? column.label : text,
     }),
   );
 }

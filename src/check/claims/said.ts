@@ -1,6 +1,5 @@
 /** Numbers in the texts of an article's data: titles, labels, notes, cells that hold words. */
 import type { Datum, DatumInput, DatumUnit } from './datum.ts';
-import { withWords } from './datum.ts';
 import type { Mention, MentionUnit } from './mention.ts';
 import { readNumbers } from './numbers.ts';
 
@@ -35,7 +34,7 @@ function said(mention: Mention, text: string, about: Omit<DatumInput, 'role' | '
     label: about.label,
     role: 'said',
   } as const;
-  return withWords(datum, `${about.label} ${text}`);
+  return { ...datum, wording: `${about.label} ${text}` };
 }
 
 /** A datum of a date: `2026-11-21`, `2025-10`, `2024`. */

@@ -5,8 +5,9 @@ import type { Mention } from './mention.ts';
 import type { Passage } from './passage.ts';
 import { clauseAt } from './sentences.ts';
 import type { Stretch } from './sentences.ts';
-import { columnsNear, subjectsIn, tokensIn } from './subjects.ts';
+import { columnsNear, subjectsIn } from './subjects.ts';
 import type { Subjects } from './subjects.ts';
+import type { Token } from './tokens.ts';
 
 /** A sentence of a passage with what it names, and what is carried over from those before it. */
 export interface Sentence extends Stretch {
@@ -20,6 +21,8 @@ export interface Sentence extends Stretch {
   /** Assets that it speaks of though it does not name them. */
   readonly carried: ReadonlySet<string>;
   readonly tiers: ReadonlySet<string>;
+  /** The tiers that it names itself. */
+  readonly ownTiers: ReadonlySet<string>;
   readonly cases: ReadonlySet<string>;
 }
 
@@ -38,9 +41,14 @@ const WHOLE =
   /\b(?:largest|greatest|biggest|highest|most|top|leads?|leader|smallest|least|lowest|fewest|worst|best|dearest|cheapest|maximum|minimum|between|range|from|sum|total|together|combined|altogether|hold|add|all|both|others?|rest|remain\w*|every|each|none|whole|average)\b/i;
 
 /** The sentence with what it names; `before` is the sentence before it in the same passage. */
-export function sentenceOf(passage: Passage, stretch: Stretch, lexicon: Lexicon, before: Sentence | undefined): Sentence {
+export function sentenceOf(
+  passage: Passage,
+  stretch: Stretch,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  before: Sentence | undefined,
+): Sentence {
   const { text } = passage;
-  const tokens = tokensIn(text, stretch);
   const subjects = subjectsIn(text, stretch, tokens, lexicon);
   const named = new Set(subjects.assets.map(({ id }) => id));
   const tiers = tiersIn(text.slice(stretch.from, stretch.to), lexicon);
@@ -54,6 +62,7 @@ export function sentenceOf(passage: Passage, stretch: Stretch, lexicon: Lexicon,
     subjects,
     named,
     carried: own ?? (before && (before.named.size > 0 ? before.named : before.carried)) ?? new Set(),
+    ownTiers: tiers,
     tiers: tiers.size > 0 || !before ? tiers : before.tiers,
     cases: cases.size > 0 || !before ? cases : before.cases,
   };
@@ -82,7 +91,7 @@ export function scopeOf(mention: Mention, sentence: Sentence, lexicon: Lexicon):
     sentence,
     clause,
     asset: (datum) => isOfAsset(datum, assets, isWhole, lexicon),
-    cell: (datum) => isOfCell(datum, tiers, cases),
+    cell: (datum) => isOfCell(datum, tiers, cases) && (isWhole || !isEnd(datum, sentence)),
     column: ({ block, column, role }) =>
       column === undefined || ids.size === 0 || role === 'said' || !columns.some((one) => one.block === block) || ids.has(`${block ?? ''}.${column}`),
   };
@@ -120,6 +129,13 @@ function isOfAsset(datum: Datum, assets: ReadonlySet<string>, isWhole: boolean, 
   if (datum.versus === undefined) return true;
   const others = [...assets].filter((id) => id !== datum.asset && rows.has(id));
   return others.length === 0 || others.includes(datum.versus);
+}
+
+/** An end of a whole forecast, where the sentence speaks of one of its rows or columns. */
+function isEnd({ role, tier, case: of, asset }: Datum, { ownTiers, subjects, text }: Sentence): boolean {
+  if (role !== 'whole' || asset === undefined || tier !== undefined) return false;
+  const amounts = text.match(/[$€£¥]\d/g)?.length ?? 0;
+  return (ownTiers.size > 0 && amounts < 3) || (of === undefined && subjects.cases.length > 0);
 }
 
 function isOfCell(datum: Datum, tiers: ReadonlySet<string>, cases: ReadonlySet<string>): boolean {

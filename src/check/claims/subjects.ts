@@ -2,6 +2,7 @@
 import { stem } from './datum.ts';
 import type { Lexicon, NamedColumn } from './lexicon.ts';
 import type { Stretch } from './sentences.ts';
+import type { Token } from './tokens.ts';
 
 /** Something named, and where. */
 export interface Named {
@@ -20,28 +21,29 @@ export interface Subjects {
 /** Every subject that a stretch of a text names. */
 export function subjectsIn(text: string, { from, to }: Stretch, tokens: readonly Token[], lexicon: Lexicon): Subjects {
   const part = text.slice(from, to);
-  return { assets: assetsIn(part, from, lexicon), columns: columnsIn(text, tokens, lexicon), cases: casesIn(part, from, lexicon) };
+  return { assets: assetsIn(text, tokens, lexicon), columns: columnsIn(text, tokens, lexicon), cases: casesIn(part, from, lexicon) };
 }
 
-/** A word of a sentence, in lower case, and where it stands in its text. */
-export interface Token {
-  readonly word: string;
-  readonly at: number;
+
+function assetsIn(text: string, tokens: readonly Token[], { names: { pattern, firsts, ids } }: Lexicon): Named[] {
+  const found: Named[] = [];
+  let end = 0;
+  for (const { word, at } of tokens) {
+    if (!pattern || at < end || !firsts.has(bare(word))) continue;
+    pattern.lastIndex = at;
+    const name = pattern.exec(text)?.[0];
+    const id = name === undefined ? undefined : ids.get(name);
+    if (name === undefined || id === undefined || isCount(name, text.slice(at + name.length))) continue;
+    end = at + name.length;
+    found.push({ id, from: at, to: end });
+  }
+  return found;
 }
 
-/** The words of a stretch of a text. */
-export function tokensIn(text: string, { from, to }: Stretch): readonly Token[] {
-  return Array.from(text.slice(from, to).toLowerCase().matchAll(/[a-z\u00df-\u024f][a-z\u00df-\u024f’']*/g), ({ 0: word, index }) => ({ word, at: from + index }));
-}
+/** "Ten tokens" counts, though there is a token called Ten. */
+const isCount = (name: string, after: string): boolean => /^(?:One|Two|Three|Ten|Six)$/.test(name) && /^\s+\p{Ll}+s\b/u.test(after);
 
-function assetsIn(part: string, from: number, { names: { pattern, ids } }: Lexicon): Named[] {
-  if (!pattern) return [];
-  return [...part.matchAll(pattern)].flatMap(({ 0: name, index }): Named[] => {
-    const id = ids.get(name);
-    const isNumber = /^(?:One|Two|Three|Ten|Six)$/.test(name) && /^\s+\p{Ll}+s\b/u.test(part.slice(index + name.length));
-    return id === undefined || isNumber ? [] : [{ id, from: from + index, to: from + index + name.length }];
-  });
-}
+const bare = (word: string): string => word.replace(/['’]s?$/, '');
 
 function columnsIn(text: string, tokens: readonly Token[], { byWord }: Lexicon): Subjects['columns'] {
   if (byWord.size === 0) return [];

@@ -47,7 +47,7 @@ function counted(compared: Compared): Evaluation[] {
   const { judged, sentence } = compared;
   return judged.flatMap((count, index) => {
     const limit = judged.slice(index + 1).find(({ mention }) => mention.unit === 'money' || mention.unit === 'percent' || mention.unit === 'multiple');
-    if (!limit || count.mention.unit !== 'none' || !count.mention.value.isInteger() || !COUNTED.test(count.mention.after)) return [];
+    if (!limit || count.mention.unit !== 'none' || !count.mention.value.isInteger() || !COUNTED.test(count.mention.after) || /\b(?:of the|all|every|each)$/i.test(count.mention.before.trim())) return [];
     const gap = `${sentence.passage.text.slice(count.mention.to, limit.mention.from)}${limit.mention.after.slice(0, 10)}`;
     const side = SIDES.below.test(gap) ? 'below' : SIDES.above.test(gap) ? 'above' : undefined;
     const cells = side && populationOf(compared, limit);

@@ -13,10 +13,16 @@ const AHEAD = /\b(?:ahead of|beat|beats|in front of|outpolled|above|before)\b/i;
 const BEHIND = /\b(?:behind|trails?|trailed|below|after)\b/i;
 const TOP = /\btop (?<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?:\s+\p{L}+)?\s*(?:are|were|is|:|\(|,|—)/iu;
 
+const TRIGGERS =
+  'came comes coming rank ranks ranked ranking place placed places finish finishes finished stands stood stand sits sit landed took takes number no won wins tops topped leads led ahead beat beats front outpolled above before behind trails trailed below after top'.split(
+    ' ',
+  );
+
 /** Evaluates ranks and precedence in a sentence about picks. */
 export const ranks: Evaluator = (compared) => {
   const rankings = compared.article.figures.filter((block) => block.kind === 'ranking').filter(({ order }) => order !== undefined);
   if (rankings.length === 0 || compared.isAttributed) return [];
+  if (!TRIGGERS.some((word) => compared.sentence.words.has(word))) return [];
   return [...places(compared, rankings), ...precedence(compared, rankings), ...tops(compared, rankings)];
 };
 

@@ -1,6 +1,7 @@
 /** "More than twelve times its average", "nearly fourfold": how many times one figure is another. */
 import { Decimal } from 'decimal.js';
 import type { Datum } from '../datum.ts';
+import { wordsOfDatum } from '../datum.ts';
 import { overlap, wordsNear } from '../match.ts';
 import type { Judged } from '../judge.ts';
 import type { Mention } from '../mention.ts';
@@ -97,7 +98,7 @@ function ofFacts(compared: Compared, judged: Judged): Pair[] {
   return pairs.filter(({ one, other }) => one.block === other.block && apart(one, other, words) && apart(other, one, words));
 }
 
-const apart = (one: Datum, other: Datum, words: ReadonlySet<string>): boolean => [...one.words].some((word) => words.has(word) && !other.words.has(word));
+const apart = (one: Datum, other: Datum, words: ReadonlySet<string>): boolean => [...wordsOfDatum(one)].some((word) => words.has(word) && !wordsOfDatum(other).has(word));
 
 /** Two figures that the sentence states. */
 function ofStated({ judged }: Compared): Pair[] {
