@@ -5,7 +5,11 @@ import { measure } from './mutations/measure.ts';
 import { absent } from './mutations/mutants.ts';
 
 const { values } = parseArgs({
-  options: { count: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' }, missed: { type: 'boolean', default: false } },
+  options: {
+    count: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    missed: { type: 'boolean', default: false },
+  },
 });
 
 const literals = readLiterals();
@@ -14,10 +18,14 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 
 console.log('kind          tried  caught   rate  as errors  possible');
 for (const { kind, tried, caught, errors, possible } of rates)
-  console.log(`${kind.padEnd(12)} ${String(tried).padStart(6)} ${String(caught).padStart(7)} ${percent(caught, tried).padStart(6)} ${percent(errors, tried).padStart(10)} ${String(possible).padStart(9)}`);
+  console.log(
+    `${kind.padEnd(12)} ${String(tried).padStart(6)} ${String(caught).padStart(7)} ${percent(caught, tried).padStart(6)} ${percent(errors, tried).padStart(10)} ${String(possible).padStart(9)}`,
+  );
 const tried = rates.reduce((sum, rate) => sum + rate.tried, 0);
 const caught = rates.reduce((sum, rate) => sum + rate.caught, 0);
-console.log(`all          ${String(tried).padStart(6)} ${String(caught).padStart(7)} ${percent(caught, tried).padStart(6)}`);
+console.log(
+  `all          ${String(tried).padStart(6)} ${String(caught).padStart(7)} ${percent(caught, tried).padStart(6)}`,
+);
 console.log(`\n${untouched.length} messages on the untouched articles, in which ${seen} numbers were seen:`);
 for (const one of untouched) console.log(`  ${one}`);
 const lost = absent(literals.articles);

@@ -1,11 +1,14 @@
 /** How many of so many changes the check catches, by kind. */
 import type { Registries } from '../../src/articles/registries.ts';
 import type { CheckedClaims } from '../../src/check/claims/claims.ts';
+import { placeOf } from '../../src/check/claims/place.ts';
+import type { ClaimProblem } from '../../src/check/claims/problem.ts';
 import { chanceOf } from '../corpus/chance.ts';
 import { judged, read } from './literal.ts';
 import type { LiteralArticle, Literals } from './literal.ts';
-import { KINDS, mutantsOf, mutated } from './mutants.ts';
-import type { Kind, Mutant } from './mutants.ts';
+import { KINDS, mutated } from './mutant.ts';
+import type { Kind, Mutant } from './mutant.ts';
+import { mutantsOf } from './mutants.ts';
 
 export interface Rate {
   readonly kind: Kind;
@@ -28,10 +31,17 @@ export interface Measured {
 /** Tries so many changes, chosen from a seed: first a kind, then a change of it. */
 export function measure({ articles, registries }: Literals, count: number, seed: number): Measured {
   const chance = chanceOf(seed);
-  const byKind = Map.groupBy(articles.flatMap((article) => mutantsOf(article, registries)), ({ kind }) => kind);
-  const before = new Map(articles.map((article) => [article.slug, { article, told: tell(article, article.text, registries) }]));
+  const byKind = Map.groupBy(
+    articles.flatMap((article) => mutantsOf(article, registries)),
+    ({ kind }) => kind,
+  );
+  const before = new Map(
+    articles.map((article) => [article.slug, { article, told: tell(article, article.text, registries) }]),
+  );
   const tried = Map.groupBy(
-    Array.from({ length: count }, () => chance.one(byKind.get(chance.one(KINDS.filter((kind) => byKind.has(kind)))) ?? [])),
+    Array.from({ length: count }, () =>
+      chance.one(byKind.get(chance.one(KINDS.filter((kind) => byKind.has(kind)))) ?? []),
+    ),
     ({ kind }) => kind,
   );
   const missed: Measured['missed'][number][] = [];
@@ -50,7 +60,9 @@ export function measure({ articles, registries }: Literals, count: number, seed:
   return {
     rates: rates.sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind)),
     missed,
-    untouched: all.flatMap(({ told, article }) => (told?.problems ?? []).map(({ reason, severity }) => `${article.slug}: ${severity}: ${reason}`)),
+    untouched: all.flatMap(({ told, article }) =>
+      (told?.problems ?? []).map(({ reason, severity }) => `${article.slug}: ${severity}: ${reason}`),
+    ),
     seen: all.reduce((sum, { told }) => sum + (told?.coverage.seen ?? 0), 0),
   };
 }
@@ -60,16 +72,34 @@ function tell({ slug }: LiteralArticle, text: string, registries: Registries): C
   return article && judged(article, registries);
 }
 
-/** Caught is what says something that was not said before; an article that can no longer be read counts as such. */
-function outcomeOf(article: LiteralArticle, mutant: Mutant, before: CheckedClaims | undefined, registries: Registries): 'error' | 'warning' | 'missed' {
+/**
+ * Caught is what says something new on the line that was changed, or anywhere where a cell was; an article that can no
+ * longer be read counts as such.
+ */
+function outcomeOf(
+  article: LiteralArticle,
+  mutant: Mutant,
+  before: CheckedClaims | undefined,
+  registries: Registries,
+): 'error' | 'warning' | 'missed' {
   const told = tell(article, mutated(article, mutant), registries);
   if (!told) return 'error';
   const known = new Set(before?.problems.map(({ reason }) => reason));
-  const news = told.problems.filter(({ reason }) => !known.has(reason));
+  const news = told.problems.filter((problem) => !known.has(problem.reason) && isAt(problem, mutant, article));
   if (news.length === 0) return 'missed';
   return news.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
 }
 
+/** Whether a message stands on the line of a change; those on the frontmatter name a field instead. */
+function isAt(problem: ClaimProblem, { kind, from }: Mutant, { text, body }: LiteralArticle): boolean {
+  if (kind === 'cell') return true;
+  if (problem.passage.field || from < body) return problem.passage.field !== undefined && from < body;
+  return placeOf(problem, '').start.line === text.slice(0, from).split('\n').length;
+}
+
 function around({ text }: LiteralArticle, { from, to, text: other }: Mutant): string {
-  return `${text.slice(Math.max(0, from - 50), from)}[${text.slice(from, to)} → ${other}]${text.slice(to, to + 40)}`.replaceAll('\n', ' ');
+  return `${text.slice(Math.max(0, from - 50), from)}[${text.slice(from, to)} → ${other}]${text.slice(to, to + 40)}`.replaceAll(
+    '\n',
+    ' ',
+  );
 }

@@ -1,26 +1,11 @@
 /** Every change that makes a typed-out article false, by kind. */
 import { valuesOf } from '../../src/articles/values.ts';
 import type { Registries } from '../../src/articles/registries.ts';
-import { read } from './literal.ts';
+import { cells } from './cells.ts';
 import type { Literal, LiteralArticle } from './literal.ts';
+import { change } from './mutant.ts';
+import type { Mutant } from './mutant.ts';
 import { TYPED } from './typed.ts';
-
-export type Kind = 'digit' | 'unit' | 'sign' | 'magnitude' | 'number word' | 'ordinal' | 'comparison' | 'name' | 'cell';
-export const KINDS: readonly Kind[] = ['digit', 'unit', 'sign', 'magnitude', 'number word', 'ordinal', 'comparison', 'name', 'cell'];
-
-/** A change of an article's text. */
-export interface Mutant {
-  readonly kind: Kind;
-  readonly slug: string;
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
-const change = (kind: Kind, { slug }: LiteralArticle, from: number, to: number, text: string): Mutant => ({ kind, slug, from, to, text });
-
-/** The text of an article with a change in it. */
-export const mutated = ({ text }: LiteralArticle, { from, to, text: other }: Mutant): string => text.slice(0, from) + other + text.slice(to);
 
 /** Every mutant of an article. */
 export function mutantsOf(article: LiteralArticle, registries: Registries): Mutant[] {
@@ -36,7 +21,13 @@ function ofLiteral(article: LiteralArticle, literal: Literal): Mutant[] {
   const said = article.text.slice(literal.from, literal.to);
   if (!/\d/.test(said)) return words(article, literal, said);
   if (!isQuantity(article, literal)) return digits(article, literal, said);
-  return [...digits(article, literal, said), ...units(article, literal, said), ...sign(article, literal, said), ...magnitudes(article, literal, said), ...hedges(article, literal, said)];
+  return [
+    ...digits(article, literal, said),
+    ...units(article, literal, said),
+    ...sign(article, literal, said),
+    ...magnitudes(article, literal, said),
+    ...hedges(article, literal, said),
+  ];
 }
 
 /** Years, quarters and statuses have no unit, sign or magnitude. */
@@ -66,10 +57,23 @@ function units(article: LiteralArticle, { from, to }: Literal, said: string): Mu
     const at = from + said.indexOf(mark);
     return others.map((other) => change('unit', article, at, at + mark.length, other));
   }
-  const noun = /^ (milliseconds|seconds|minutes|hours|days|months|years|bits|bytes|random bytes)\b/.exec(article.text.slice(to, to + 20));
+  const noun = /^ (milliseconds|seconds|minutes|hours|days|months|years|bits|bytes|random bytes)\b/.exec(
+    article.text.slice(to, to + 20),
+  );
   if (!noun) return [];
   const measured = noun[1] ?? '';
-  const swap: Record<string, string> = { milliseconds: 'seconds', seconds: 'minutes', minutes: 'hours', hours: 'days', days: 'months', months: 'weeks', years: 'months', bits: 'bytes', bytes: 'bits', 'random bytes': 'random bits' };
+  const swap: Record<string, string> = {
+    milliseconds: 'seconds',
+    seconds: 'minutes',
+    minutes: 'hours',
+    hours: 'days',
+    days: 'months',
+    months: 'weeks',
+    years: 'months',
+    bits: 'bytes',
+    bytes: 'bits',
+    'random bytes': 'random bits',
+  };
   return [change('unit', article, to + 1, to + 1 + measured.length, swap[measured] ?? 'hours')];
 }
 
@@ -80,11 +84,13 @@ const sign = (article: LiteralArticle, { from }: Literal, said: string): Mutant[
 
 const SCALES = ['million', 'billion', 'trillion'];
 
-function magnitudes(article: LiteralArticle, { from, to }: Literal, said: string): Mutant[] {
+function magnitudes(article: LiteralArticle, { from }: Literal, said: string): Mutant[] {
   const scale = SCALES.find((word) => said.includes(word));
   if (scale !== undefined) {
     const at = from + said.indexOf(scale);
-    return SCALES.filter((other) => other !== scale).map((other) => change('magnitude', article, at, at + scale.length, other));
+    return SCALES.filter((other) => other !== scale).map((other) =>
+      change('magnitude', article, at, at + scale.length, other),
+    );
   }
   const number = /\d[\d,]*(?:\.\d+)?/.exec(said);
   if (!number) return [];
@@ -92,18 +98,36 @@ function magnitudes(article: LiteralArticle, { from, to }: Literal, said: string
   const at = from + number.index;
   const [whole = '', part = ''] = plain.split('.');
   const larger = part === '' ? `${whole}0` : `${whole}${part.slice(0, 1)}${part.length > 1 ? `.${part.slice(1)}` : ''}`;
-  void to;
-  return [larger].filter((other) => Number(other) !== Number(plain)).map((other) => change('magnitude', article, at, at + number[0].length, Number(other) >= 1000 && part === '' ? Number(other).toLocaleString('en-US') : other));
+  return [larger]
+    .filter((other) => Number(other) !== Number(plain))
+    .map((other) =>
+      change(
+        'magnitude',
+        article,
+        at,
+        at + number[0].length,
+        Number(other) >= 1000 && part === '' ? Number(other).toLocaleString('en-US') : other,
+      ),
+    );
 }
 
-const HEDGES: Readonly<Record<string, readonly string[]>> = { about: ['over', 'under'], over: ['under'], under: ['over'] };
+const HEDGES: Readonly<Record<string, readonly string[]>> = {
+  about: ['over', 'under'],
+  over: ['under'],
+  under: ['over'],
+};
 
 function hedges(article: LiteralArticle, { from }: Literal, said: string): Mutant[] {
   const word = /^(?:about|over|under)\b/.exec(said)?.[0];
-  return word === undefined ? [] : (HEDGES[word] ?? []).map((other) => change('comparison', article, from, from + word.length, other));
+  return word === undefined
+    ? []
+    : (HEDGES[word] ?? []).map((other) => change('comparison', article, from, from + word.length, other));
 }
 
-const COUNTS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen'.split(' ');
+const COUNTS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen'.split(
+    ' ',
+  );
 
 function words(article: LiteralArticle, { from, to }: Literal, said: string): Mutant[] {
   const count = COUNTS.indexOf(said);
@@ -120,13 +144,22 @@ function names(article: LiteralArticle, registries: Registries): Mutant[] {
   const known = Object.values(registries.assets);
   const rows = known.filter(({ id }) => own.has(id));
   const found = new Map<number, Mutant[]>();
-  for (const literal of article.literals.filter(({ from, to }) => from >= article.body && /\d/.test(article.text.slice(from, to)))) {
+  for (const literal of article.literals.filter(
+    ({ from, to }) => from >= article.body && /\d/.test(article.text.slice(from, to)),
+  )) {
     const [start, end] = sentenceAround(article.text, literal.from);
     const sentence = article.text.slice(start, end);
     for (const { id, name } of rows)
-      for (const { index } of sentence.matchAll(new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])(?!["”])`, 'gu'))) {
-        const others = (rows.length > 2 ? rows : known).filter((other) => other.id !== id && !sentence.includes(other.name)).slice(0, 12);
-        found.set(start + index, others.map((other) => change('name', article, start + index, start + index + name.length, other.name)));
+      for (const { index } of sentence.matchAll(
+        new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])(?!["”])`, 'gu'),
+      )) {
+        const others = (rows.length > 2 ? rows : known)
+          .filter((other) => other.id !== id && !sentence.includes(other.name))
+          .slice(0, 12);
+        found.set(
+          start + index,
+          others.map((other) => change('name', article, start + index, start + index + name.length, other.name)),
+        );
       }
   }
   return [...found.values()].flat();
@@ -142,34 +175,15 @@ function typed(article: LiteralArticle): Mutant[] {
   return TYPED.filter(({ slug }) => slug === article.slug).flatMap(({ text, kind, to }) => {
     const [before = '', word = '', after = ''] = text.split(/[[\]]/);
     const at = article.text.replaceAll('"', '"').indexOf(before + word + after);
-    return at < 0 ? [] : to.map((other) => change(kind, article, at + before.length, at + before.length + word.length, other));
+    return at < 0
+      ? []
+      : to.map((other) => change(kind, article, at + before.length, at + before.length + word.length, other));
   });
 }
 
 /** Those typed claims that an article no longer has. */
 export const absent = (articles: readonly LiteralArticle[]): string[] =>
-  TYPED.filter(({ slug, text }) => !articles.some((article) => article.slug === slug && article.text.includes(text.replaceAll(/[[\]]/g, '')))).map(({ text }) => text);
-
-/** Cells of which the text speaks: changing one changes what a `<Value of>` would say. */
-function cells(article: LiteralArticle, registries: Registries): Mutant[] {
-  const matter = article.text.slice(0, article.body);
-  const used = new Set(article.literals.map(({ path }) => path));
-  const told = (text: string): string | undefined => {
-    const changed = read(article.slug, text, registries);
-    if (!changed) return undefined;
-    const values = valuesOf(changed.figures, changed.inherited);
-    return [...used].map((path) => values.get(path)?.text ?? '').join('|');
-  };
-  const original = told(article.text);
-  const numbers = [...matter.matchAll(/(?<=(?:\b(?:value|share|cap|tech|fundamental|peak|average|holders|kols|total|spot): (?:\{ value: )?["'~<]?)|(?:[A-Za-z ]+: )(?=\d+[,} ])|\[~?|, ~?)(\d+(?:\.\d+)?)(?=[KMBTx%+]*["']?(?:[,} \]\n]|$))/gm)];
-  return numbers.flatMap(({ 1: number = '', index }) => {
-    const others = [String(Number(number) + (Number(number) > 1000 ? 111 : 3)), number.replace(/\d/, (digit) => String((Number(digit) % 9) + 1)), number.replace(/\d(?!.*\d)/, (digit) => String((Number(digit) + 4) % 10))];
-    return [...new Set(others)]
-      .filter((other) => other !== number)
-      .map((other) => change('cell', article, index, index + number.length, other))
-      .filter((mutant) => {
-        const now = told(mutated(article, mutant));
-        return now !== undefined && now !== original;
-      });
-  });
-}
+  TYPED.filter(
+    ({ slug, text }) =>
+      !articles.some((article) => article.slug === slug && article.text.includes(text.replaceAll(/[[\]]/g, ''))),
+  ).map(({ text }) => text);

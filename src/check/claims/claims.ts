@@ -44,20 +44,35 @@ export function checkClaims({ article, tree, values, registries }: Claims): Chec
   const data = dataOf(article, tree, registries);
   const byPath = new Map(data.flatMap((datum) => (datum.named ? [[datum.path, datum] as const] : [])));
   const evidence = { data, byPath, nouns: countNouns(article), lexicon: lexiconOf(article, registries) };
-  const isCompared = article.figures.some(({ kind }) => kind === 'ranking' || kind === 'scenarios' || kind === 'grades');
+  const isCompared = article.figures.some(
+    ({ kind }) => kind === 'ranking' || kind === 'scenarios' || kind === 'grades',
+  );
   const judged: Judged[] = [];
   const problems: ClaimProblem[] = [];
   let compared = 0;
-  for (const passage of passagesOf(article, tree, values))
+  for (const passage of passagesOf(article, tree, values)) {
+    let before: readonly Judged[] = [];
     for (const { sentence, found } of judgePassage(passage, evidence, isCompared)) {
-      const around: Compared = { sentence, judged: found, evidence, article, isAttributed: isAttributed(sentence.text) };
+      const around: Compared = {
+        sentence,
+        judged: found,
+        before,
+        evidence,
+        article,
+        isAttributed: isAttributed(sentence.text),
+      };
       const evaluations = isCompared || found.length > 0 ? evaluationsOf(around) : [];
       const false_ = evaluations.flatMap((evaluation) => problemOf(evaluation, around) ?? []);
       compared += evaluations.filter(({ outcome }) => outcome !== 'unsupported').length;
       const settled = found.map((one) => settledBy(one, evaluations));
+      before = found;
       judged.push(...settled);
-      problems.push(...settled.flatMap((one) => wordOf(one) ?? []).filter((one) => !false_.some((other) => overlaps(one, other))), ...false_);
+      problems.push(
+        ...settled.flatMap((one) => wordOf(one) ?? []).filter((one) => !false_.some((other) => overlaps(one, other))),
+        ...false_,
+      );
     }
+  }
   return { problems, coverage: coverageOf(judged, compared), judged };
 }
 
@@ -65,7 +80,10 @@ export function checkClaims({ article, tree, values, registries }: Claims): Chec
 function settledBy(one: Judged, evaluations: readonly Evaluation[]): Judged {
   const { mention, wrong } = one;
   if (!wrong || wrong.certain || (wrong.how !== 'near' && wrong.how !== 'count')) return one;
-  const isSettled = evaluations.some(({ outcome, from, to, settles }) => settles === true && outcome === 'true' && from <= mention.from && to >= mention.to);
+  const isSettled = evaluations.some(
+    ({ outcome, from, to, settles }) =>
+      settles === true && outcome === 'true' && from <= mention.from && to >= mention.to,
+  );
   return isSettled ? { mention, scope: one.scope, basis: 'matched' } : one;
 }
 
@@ -91,6 +109,9 @@ function judgePassage(
     before = sentence;
     const isCited = (): boolean => [index - 1, index, index + 1].some((near) => cites.has(near));
     const own = numbers.filter(({ from }) => from >= stretch.from && from < stretch.to);
-    return { sentence, found: own.map((mention) => judgeNumber(mention, sentence, { ...evidence, isCited, others: own })) };
+    return {
+      sentence,
+      found: own.map((mention) => judgeNumber(mention, sentence, { ...evidence, isCited, others: own })),
+    };
   });
 }

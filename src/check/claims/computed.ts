@@ -10,14 +10,21 @@ export function isComputed(mention: Mention, others: readonly Mention[], data: r
   if (mention.inWords && mention.value.lt(1000)) return false;
   const measured = others.filter(({ unit }) => unit === 'money' || unit === 'percent' || unit === 'multiple');
   const known = measured.filter((one) => one !== mention && data.some((datum) => fitOf(one, datum) === 'fits'));
-  return known.some((one, index) => known.slice(index + 1).some((other) => follows(mention, one, other))) || ofSpot(mention, others, data);
+  return (
+    known.some((one, index) => known.slice(index + 1).some((other) => follows(mention, one, other))) ||
+    ofSpot(mention, others, data)
+  );
 }
 
 function follows(mention: Mention, one: Mention, other: Mention): boolean {
   const same = one.unit === other.unit;
   const results = [
-    ...(same && mention.unit !== one.unit && !other.value.isZero() && !one.value.isZero() ? [one.value.div(other.value), other.value.div(one.value)] : []),
-    ...(same && (mention.unit === one.unit || (mention.unit === 'points' && one.unit === 'percent')) ? [one.value.plus(other.value), one.value.minus(other.value).abs()] : []),
+    ...(same && mention.unit !== one.unit && !other.value.isZero() && !one.value.isZero()
+      ? [one.value.div(other.value), other.value.div(one.value)]
+      : []),
+    ...(same && (mention.unit === one.unit || (mention.unit === 'points' && one.unit === 'percent'))
+      ? [one.value.plus(other.value), one.value.minus(other.value).abs()]
+      : []),
   ];
   return results.some((value) => states(mention, value));
 }

@@ -40,7 +40,8 @@ export function countNouns({ figures }: Article): RegExp | undefined {
 }
 
 const STOPS = '(?:of|in|to|for|that|which|and|or|from|with|on|by|at|a|an|the|is|are|was|were|than|as|million|thousand)';
-const STANDS_ALONE = /^(?:[,.;)?!]|$| (?:stands?|lies?|holds?|are|were|is|leaders|one by one|named|called|there (?:is|are|was|were))\b)/;
+const STANDS_ALONE =
+  /^(?:[,.;)?!]|$| (?:stands?|lies?|holds?|are|were|is|leaders|one by one|named|called|there (?:is|are|was|were))\b)/;
 const DEFINITE = /\b(?:the|these|those|all|our)$/;
 const LEADING = /\b(?:first|last|bottom|next|other|remaining|another|lowest|highest|nearest|some|further|more|same)$/;
 const TIED = /\b(?:level|tied|ties?|equal|same|share)\b/i;
@@ -72,7 +73,8 @@ export function countedAs(
   { nouns, lexicon }: { readonly nouns: RegExp | undefined; readonly lexicon: Lexicon },
 ): Counted | undefined {
   const { after, value } = mention;
-  if (mention.unit !== 'none' || !value.isInteger() || value.gt(1000) || value.lt(0) || nouns === undefined) return undefined;
+  if (mention.unit !== 'none' || !value.isInteger() || value.gt(1000) || value.lt(0) || nouns === undefined)
+    return undefined;
   const before = mention.before.trim();
   const noun = nouns.exec(after)?.groups?.noun?.toLowerCase();
   const near = columnsNear(scope.sentence.subjects.columns, mention.from, scope.sentence);
@@ -81,12 +83,18 @@ export function countedAs(
   const around = { scope, counts: data.filter(({ role }) => role === 'count'), lexicon, columns, noun };
   if (/\btop$/.test(before)) return leading(mention, around);
   if (LEADING.test(before)) return undefined;
-  if (before.endsWith(' of the') && readCardinal(OF_SO_MANY.exec(before)?.[1] ?? '') !== undefined && value.gt(3)) return total(mention, around);
+  if (before.endsWith(' of the') && readCardinal(OF_SO_MANY.exec(before)?.[1] ?? '') !== undefined && value.gt(3))
+    return total(mention, around);
   if (/\bof the$/.test(before) && /^ (?:whose|that have|with)\b/.test(after)) return had(mention, around);
-  if (/\bof the$/.test(before) && /^ (?:numbers|figures|values|scores|shares)\b/.test(after) && columns.length > 0) return ofColumn(mention, { ...around, isOwn: true });
-  const isPart = columns.length > 0 && (/^ of (?:them|these|those|the|all)\b/.test(after) || (/\b(?:for|of|by|in)$/.test(before) && STANDS_ALONE.test(after)));
+  if (/\bof the$/.test(before) && /^ (?:numbers|figures|values|scores|shares)\b/.test(after) && columns.length > 0)
+    return ofColumn(mention, { ...around, isOwn: true });
+  const isPart =
+    columns.length > 0 &&
+    (/^ of (?:them|these|those|the|all)\b/.test(after) ||
+      (/\b(?:for|of|by|in)$/.test(before) && STANDS_ALONE.test(after)));
   if (isPart) return ofColumn(mention, around);
-  if (DEFINITE.test(before) && value.gt(3) && (noun !== undefined || (STANDS_ALONE.test(after) && isOfRows(lexicon)))) return total(mention, around);
+  if (DEFINITE.test(before) && value.gt(3) && (noun !== undefined || (STANDS_ALONE.test(after) && isOfRows(lexicon))))
+    return total(mention, around);
   if (noun === undefined || (value.eq(1) && mention.inWords) || ELSEWHERE.test(after)) return undefined;
   return some(mention, around);
 }
@@ -102,22 +110,27 @@ const wrong = (possible: readonly Datum[], { value }: Mention, certain = false):
 function totalsOf({ counts, noun, lexicon }: Around): readonly Datum[] {
   const pattern = TOTALS.find(([nouns]) => noun !== undefined && nouns.test(noun))?.[1];
   const isRanked = lexicon.columns.length > 0;
-  return counts.filter(({ path }) => (pattern ?? (isRanked ? /^[^.]+\.count$/ : /^[^.]+\.(?:count|tiers|cases)$/)).test(path));
+  return counts.filter(({ path }) =>
+    (pattern ?? (isRanked ? /^[^.]+\.count$/ : /^[^.]+\.(?:count|tiers|cases)$/)).test(path),
+  );
 }
 
 /** "The top ten": as many as there are, or fewer. */
 function leading(mention: Mention, around: Around): Counted | undefined {
   const totals = totalsOf(around).toSorted((one, other) => other.value.cmp(one.value));
   const [most] = totals;
-  if (most === undefined || mention.value.lt(most.value)) return undefined;
+  if (most === undefined || mention.value.lt(most.value) || mention.value.gt(most.value.times(1.5))) return undefined;
   return most.value.eq(mention.value) ? { matched: most } : wrong(totals, mention, true);
 }
 
 /** "Seven of the ten", "for two": how many have a figure in the column that is named. */
 function ofColumn(mention: Mention, around: Around): Counted | undefined {
-  const own = around.counts.filter(({ block, column }) => around.columns.some((one) => one.block === block && one.id === column));
+  const own = around.counts.filter(({ block, column }) =>
+    around.columns.some((one) => one.block === block && one.id === column),
+  );
   const totals = totalsOf(around);
-  if (!around.isOwn && DEFINITE.test(mention.before.trim())) return mention.value.gt(3) ? total(mention, around) : undefined;
+  if (!around.isOwn && DEFINITE.test(mention.before.trim()))
+    return mention.value.gt(3) ? total(mention, around) : undefined;
   const matched = [...own, ...totals].find(({ value }) => value.eq(mention.value));
   if (matched || own.length === 0) return matched && { matched };
   return mention.hedge === undefined ? wrong(own, mention, own.length < 3) : wrong([...own, ...totals], mention);
@@ -125,7 +138,10 @@ function ofColumn(mention: Mention, around: Around): Counted | undefined {
 
 /** "Of the four whose number was recorded": as many as have a figure in some column. */
 function had(mention: Mention, around: Around): Counted | undefined {
-  const possible = [...totalsOf(around), ...around.counts.filter(({ column, path }) => column !== undefined && path.endsWith('.count'))];
+  const possible = [
+    ...totalsOf(around),
+    ...around.counts.filter(({ column, path }) => column !== undefined && path.endsWith('.count')),
+  ];
   const matched = possible.find(({ value }) => value.eq(mention.value));
   if (possible.length < 2) return undefined;
   return matched ? { matched } : wrong(possible, mention);
@@ -147,9 +163,21 @@ function some(mention: Mention, around: Around): Counted | undefined {
   const totals = totalsOf(around);
   const spoken = counts.filter((datum) => isOfText(datum, around) || isOfNamed(datum, around));
   const listed = listedBehind(mention, around);
-  if (listed > 1) return listed === mention.value.toNumber() ? {} : wrong([countOf({ path: '', named: false, label: 'the number of picks that are named' }, listed)], mention, true);
+  if (listed > 1)
+    return listed === mention.value.toNumber()
+      ? {}
+      : wrong(
+          [countOf({ path: '', named: false, label: 'the number of picks that are named' }, listed)],
+          mention,
+          true,
+        );
   const tied = counts.filter(({ path }) => path.endsWith('.tied'));
-  const possible = tied.length > 0 && TIED.test(scope.sentence.text) && /^[ -]\p{L}+ (?:finish|are|were|is|stand|share|tie|level)/iu.test(mention.after) ? tied : [...totals, ...spoken];
+  const possible =
+    tied.length > 0 &&
+    TIED.test(scope.sentence.text) &&
+    /^[ -]\p{L}+ (?:finish|are|were|is|stand|share|tie|level)/iu.test(mention.after)
+      ? tied
+      : [...totals, ...spoken];
   const matched = possible.find(({ value }) => value.eq(mention.value));
   if (matched) return { matched };
   if (possible === tied) return wrong(tied, mention);

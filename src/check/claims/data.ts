@@ -20,7 +20,12 @@ export function dataOf(article: Article, tree: Root, registries: Registries): re
   const { spot } = inherited;
   return [
     ...(spot
-      ? [datumOf({ path: 'spot', text: formatQuantity(spot), label: 'Spot price', role: 'cell', ...assetOf(article) }, spot)]
+      ? [
+          datumOf(
+            { path: 'spot', text: formatQuantity(spot), label: 'Spot price', role: 'cell', ...assetOf(article) },
+            spot,
+          ),
+        ]
       : []),
     ...figures.flatMap(blockData),
     ...figures.flatMap(textData),
@@ -35,30 +40,48 @@ const assetOf = ({ inherited: { asset } }: Article): { asset?: string } => (asse
 function blockData(block: ArticleBlock): Datum[] {
   if (block.kind === 'ranking') return rankingData(block);
   if (block.kind === 'scenarios') return scenarioData(block);
-  const rows = countOf({ path: `${block.id}.rows`, named: false, label: 'Number of rows', block: block.id }, block.table.rows.length);
+  const rows = countOf(
+    { path: `${block.id}.rows`, named: false, label: 'Number of rows', block: block.id },
+    block.table.rows.length,
+  );
   const options = block.kind === 'comparison' ? block.options.length : undefined;
   const parties = block.kind === 'sequence' ? block.parties.length : undefined;
   const columns = options ?? parties;
   return [
     ...valueData(block),
     rows,
-    ...(columns === undefined ? [] : [countOf({ path: `${block.id}.columns`, named: false, label: 'Number of columns', block: block.id }, columns)]),
+    ...(columns === undefined
+      ? []
+      : [countOf({ path: `${block.id}.columns`, named: false, label: 'Number of columns', block: block.id }, columns)]),
   ];
 }
 
 /** Facts, grades, comparisons and sequences: one datum for each value, and for each number in those that are texts. */
 function valueData(block: ArticleBlock): Datum[] {
-  const subjects = block.kind === 'facts' ? new Map(block.facts.map(({ id, of }) => [`${block.id}.${id}`, of?.id])) : undefined;
-  const sources = block.kind === 'facts' ? new Map(block.facts.map(({ id, cell }) => [`${block.id}.${id}`, cell.source?.id])) : undefined;
+  const subjects =
+    block.kind === 'facts' ? new Map(block.facts.map(({ id, of }) => [`${block.id}.${id}`, of?.id])) : undefined;
+  const sources =
+    block.kind === 'facts'
+      ? new Map(block.facts.map(({ id, cell }) => [`${block.id}.${id}`, cell.source?.id]))
+      : undefined;
   const only = block.assets.length === 1 && block.kind !== 'facts' ? block.assets[0] : undefined;
   const most = block.kind === 'grades' && block.total.unit.kind === 'score' ? block.total.unit.max : undefined;
-  const limits = most === undefined ? [] : [countOf({ path: `${block.id}.max`, named: false, label: `Most of ${block.title}`, block: block.id }, most)];
+  const limits =
+    most === undefined
+      ? []
+      : [countOf({ path: `${block.id}.max`, named: false, label: `Most of ${block.title}`, block: block.id }, most)];
   const values = block.values.flatMap(({ path, quantity, text, label }) => {
     const asset = subjects?.get(path) ?? only;
     const source = sources?.get(path) ?? block.provenance.source.id;
     const about = { path, label, block: block.id, source, ...(asset !== undefined && { asset }) };
-    if (!quantity) return saidIn(text, about).map((datum) => (datum.text === text ? { ...datum, role: 'cell' as const } : datum));
-    return [datumOf({ ...about, text, role: path.endsWith('.count') && block.kind === 'sequence' ? 'count' : 'cell' }, quantity)];
+    if (!quantity)
+      return saidIn(text, about).map((datum) => (datum.text === text ? { ...datum, role: 'cell' as const } : datum));
+    return [
+      datumOf(
+        { ...about, text, role: path.endsWith('.count') && block.kind === 'sequence' ? 'count' : 'cell' },
+        quantity,
+      ),
+    ];
   });
   return [...values, ...limits.map((datum) => ({ ...datum, role: 'limit' as const }))];
 }
@@ -67,7 +90,12 @@ function valueData(block: ArticleBlock): Datum[] {
 function textData(block: ArticleBlock): Datum[] {
   const notes = block.table.rows.flatMap(({ cells }) => cells.flatMap(({ note }) => note ?? []));
   const labels = block.table.columns.map(({ label }) => label);
-  const rows = block.kind === 'ranking' ? [] : block.table.rows.flatMap(({ cells }) => cells.flatMap(({ text, quantity, value }) => (quantity || text !== value ? [] : text)));
+  const rows =
+    block.kind === 'ranking'
+      ? []
+      : block.table.rows.flatMap(({ cells }) =>
+          cells.flatMap(({ text, quantity, value }) => (quantity || text !== value ? [] : text)),
+        );
   return [block.title, ...block.notes, ...notes, ...labels, ...rows].flatMap((text) =>
     saidIn(text, { path: block.id, named: false, label: block.title, block: block.id }),
   );
@@ -75,7 +103,9 @@ function textData(block: ArticleBlock): Datum[] {
 
 function dates({ published, updated, reviewBy, figures, corrections }: Article): Datum[] {
   const asOf = figures.flatMap(({ id, provenance, table }) => {
-    const own = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.asOf && 'date' in cell.asOf ? cell.asOf.date : [])));
+    const own = table.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell.asOf && 'date' in cell.asOf ? cell.asOf.date : [])),
+    );
     const block = 'date' in provenance.asOf ? [provenance.asOf.date] : [];
     return [...block, ...own].flatMap((date) => dateDatum(date, `${id}.asOf`, `As-of of ${id}`));
   });
@@ -111,7 +141,9 @@ const bySource = new WeakMap<Source, readonly Datum[]>();
 
 function ofSource({ id, title, date, accessed, note = '' }: Source): readonly Datum[] {
   const about = { path: `sources.${id}`, named: false, label: title };
-  const dated = [date, accessed].flatMap((day) => (day === undefined ? [] : dateDatum(day, about.path, `Date of ${title}`)));
+  const dated = [date, accessed].flatMap((day) =>
+    day === undefined ? [] : dateDatum(day, about.path, `Date of ${title}`),
+  );
   return [...dated, ...saidIn(title, about), ...saidIn(note, about)];
 }
 
@@ -123,7 +155,8 @@ function written(tree: Root): Datum[] {
       const items = childrenOf(node).filter((item) => isElement(item, 'li')).length;
       data.push(countOf({ path: 'list', named: false, label: 'Items of a list' }, items));
     }
-    if (isComponent(node, 'Question')) data.push(...asked(attribute(node, 'reach'), 'money'), ...asked(attribute(node, 'multiple'), 'multiple'));
+    if (isComponent(node, 'Question'))
+      data.push(...asked(attribute(node, 'reach'), 'money'), ...asked(attribute(node, 'multiple'), 'multiple'));
     for (const child of childrenOf(node)) visit(child);
   };
   visit(tree);
@@ -134,6 +167,9 @@ function asked(text: string | undefined, kind: 'money' | 'multiple'): Datum[] {
   const amount = text === undefined ? undefined : readAmount(text);
   if (amount === undefined || 'reason' in amount) return [];
   const unit = kind === 'money' ? ({ kind, currency: 'USD' } as const) : ({ kind } as const);
-  const datum = datumOf({ path: 'question', named: false, text: text ?? '', label: 'Asked for', role: 'limit' }, { ...amount, unit });
+  const datum = datumOf(
+    { path: 'question', named: false, text: text ?? '', label: 'Asked for', role: 'limit' },
+    { ...amount, unit },
+  );
   return [{ ...datum, wording: '' }];
 }

@@ -37,7 +37,13 @@ function fitsValue(mention: Mention, datum: Datum, factor: number): Fit {
   if (hedge === undefined || hedge === 'about') return equal ? (bound ? 'hedge' : 'fits') : undefined;
   if (hedge === 'above' || hedge === 'below') return equal ? 'fits' : undefined;
   if (hedge === 'atLeast' || hedge === 'atMost')
-    return equal ? (datum.qualifier === (hedge === 'atLeast' ? 'under' : 'over') ? 'hedge' : 'fits') : isRound(mention) ? beyond(hedge, said, datum.value) : undefined;
+    return equal
+      ? datum.qualifier === (hedge === 'atLeast' ? 'under' : 'over')
+        ? 'hedge'
+        : 'fits'
+      : isRound(mention)
+        ? beyond(hedge, said, datum.value)
+        : undefined;
   if (equal && hedge !== 'nearly') return datum.qualifier === hedge ? 'fits' : 'hedge';
   if (bound || !isRound(mention)) return undefined;
   return beyond(hedge, said, datum.value);
@@ -60,7 +66,9 @@ export function measureIn(after: string): string | undefined {
   return [stem(first), stem(second)].find((word) => MEASURES.has(word));
 }
 
-const MEASURES = new Set(['millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'bit', 'byte'].map(stem));
+const MEASURES = new Set(
+  ['millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'bit', 'byte'].map(stem),
+);
 
 /** A figure that lies on the side of a number that its hedge names, and near it. */
 function beyond(hedge: NonNullable<Mention['hedge']>, said: Decimal, value: Decimal): Fit {
@@ -93,12 +101,19 @@ export const isWithin = (one: Decimal, other: Decimal, tolerance: Decimal): bool
   one.minus(other).abs().lte(tolerance.times('1.0000001'));
 
 /** Whether a number and a figure count the same sort of thing. */
-export function isOfUnit({ unit, currency, inWords, after }: Mention, datum: Datum): boolean {
+export function isOfUnit({ unit, currency, inWords, after, isScaled }: Mention, datum: Datum): boolean {
   switch (unit) {
     case 'money':
-      return datum.unit === 'money' && (currency === undefined || datum.currency === undefined || currency === datum.currency);
+      return (
+        datum.unit === 'money' &&
+        (currency === undefined || datum.currency === undefined || currency === datum.currency)
+      );
     case 'none':
-      return datum.unit === 'count' || (datum.unit === 'percent' && !inWords && /score|grade/i.test(datum.label) && !/^ of\b/.test(after));
+      if (datum.unit === 'money') return isScaled === true;
+      return (
+        datum.unit === 'count' ||
+        (datum.unit === 'percent' && !inWords && /score|grade/i.test(datum.label) && !/^ of\b/.test(after))
+      );
     case 'fraction':
       return datum.unit === 'percent';
     case 'percent':

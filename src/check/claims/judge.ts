@@ -27,7 +27,10 @@ export interface Judged {
 }
 
 /** What is wrong with a number; `certain` where it contradicts the data, and does not only lack a figure. */
-export type Wrong = Omit<Match, 'datum' | 'how'> & { readonly datum: Datum | undefined; readonly how: Match['how'] | 'count' };
+export type Wrong = Omit<Match, 'datum' | 'how'> & {
+  readonly datum: Datum | undefined;
+  readonly how: Match['how'] | 'count';
+};
 
 /** What numbers are judged by. */
 export interface Evidence {
@@ -59,28 +62,45 @@ type Finding = Pick<Judged, 'basis'> & Partial<Pick<Judged, 'datum' | 'wrong'>>;
 function judgeTyped(mention: Mention, scope: Scope, evidence: Evidence): Finding {
   const counted = countedAs(mention, scope, evidence.data, evidence);
   const isOther = counted?.wrong && !mention.inWords && matchOf(mention, scope, evidence.data)?.how === 'fits';
-  if (counted?.wrong && !isOther) return { basis: 'unresolved', wrong: { how: 'count', datum: counted.wrong.nearest, certain: counted.wrong.certain } };
+  if (counted?.wrong && !isOther)
+    return {
+      basis: 'unresolved',
+      wrong: { how: 'count', datum: counted.wrong.nearest, certain: counted.wrong.certain },
+    };
   if (counted && !isOther) return { basis: 'matched', ...(counted.matched && { datum: counted.matched }) };
   if (isPlain(mention)) return spokenOf(mention, scope, evidence) ?? { basis: 'plain' };
   const match = matchOf(mention, scope, evidence.data);
-  if (match?.how === 'fits') return misplaced(mention, match.datum, scope, evidence) ?? { basis: 'matched', datum: match.datum };
+  if (match?.how === 'fits')
+    return misplaced(mention, match.datum, scope, evidence) ?? { basis: 'matched', datum: match.datum };
   if (isComputed(mention, evidence.others, evidence.data)) return { basis: 'matched' };
   const cited = evidence.isCited(scope.sentence);
-  if (cited && !(match?.certain === true && match.how !== 'near')) return spokenOf(mention, scope, evidence) ?? slipped(mention, scope, evidence) ?? { basis: 'cited' };
+  if (cited && !(match?.certain === true && match.how !== 'near'))
+    return spokenOf(mention, scope, evidence) ?? slipped(mention, scope, evidence) ?? { basis: 'cited' };
   if (match === undefined) return { basis: 'unresolved', wrong: { how: 'near', datum: undefined, certain: false } };
   const { how, datum, meant, certain } = match;
-  return { basis: 'unresolved', wrong: { how, datum, certain: certain && isCertain(mention, how, scope), ...(meant && { meant }) } };
+  if (how === 'near' && isAsked(mention, scope)) return { basis: 'plain' };
+  return {
+    basis: 'unresolved',
+    wrong: { how, datum, certain: certain && isCertain(mention, how, scope), ...(meant && { meant }) },
+  };
 }
+
+/** Numbers of questions and of examples state nothing. */
+const isAsked = ({ before }: Mention, { sentence }: Scope): boolean =>
+  /\?[”"’)]*\s*$/.test(sentence.text) ||
+  /(?:for example|for instance|e\.g\.|such as|say),?\s*(?:after |every |in )?$/.test(before);
 
 /** A bare count may count anything, so it contradicts nothing by itself. */
 const isCertain = ({ unit }: Mention, how: Match['how'], { sentence }: Scope): boolean =>
   how === 'hedge' || (sentence.named.size > 0 && unit !== 'none' && unit !== 'date');
 
 /** Numbers that belong to language rather than to data: small ones in words, parts and multiples, hours of the day. */
-function isPlain({ unit, inWords, value, step, after }: Mention): boolean {
+function isPlain({ unit, inWords, value, step, after, before }: Mention): boolean {
+  if (unit === 'none' && (/\btop\s*$/.test(before) || /^[ -]?(?:hours? a day|-?hour\b|\/7)/.test(after))) return true;
   if (unit === 'money') return inWords && value.lte(10);
   if (unit === 'multiple' && inWords) return true;
-  if (unit === 'fraction') return !/^ of (?:the |all )?(?:\p{L}+ )?(?:votes?|share|supply|market|total|tokens|coins|holders)/u.test(after);
+  if (unit === 'fraction')
+    return !/^ of (?:the |all )?(?:\p{L}+ )?(?:votes?|share|supply|market|total|tokens|coins|holders)/u.test(after);
   return unit === 'none' && inWords && (value.lte(100) || step.eq(100)) && step.lt(1000);
 }
 
@@ -106,14 +126,21 @@ const isStated = (datum: Datum, mention: Mention, others: readonly Mention[]): b
   others.some((other) => other !== mention && fitOf(other, datum) === 'fits');
 
 const facts = (data: readonly Datum[]): readonly Datum[] =>
-  data.filter(({ role, column, block, named, case: of }) => role === 'cell' && named && block !== undefined && column === undefined && of === undefined);
+  data.filter(
+    ({ role, column, block, named, case: of, tier }) =>
+      role === 'cell' && named && block !== undefined && column === undefined && of === undefined && tier === undefined,
+  );
 
 function isSpokenOf(datum: Datum, words: ReadonlySet<string>, { after, inWords }: Mention): boolean {
   const shared = overlap(datum, words);
   const noun = /^[ -](\p{L}+)/u.exec(after)?.[1];
   const isOfNoun = noun !== undefined && noun.length > 2 && datum.label.toLowerCase().includes(noun);
   if (inWords && !isOfNoun) return false;
-  return shared >= 2 && shared >= wordsOfDatum(datum).size / 2 - (isOfNoun ? 1 : 0) && (isOfNoun || shared >= 3 || datum.unit === 'date');
+  return (
+    shared >= 2 &&
+    shared >= wordsOfDatum(datum).size / 2 - (isOfNoun ? 1 : 0) &&
+    (isOfNoun || shared >= 3 || datum.unit === 'date')
+  );
 }
 
 /** A number that is right for one fact, in a sentence that speaks of another. */
@@ -122,7 +149,12 @@ function misplaced(mention: Mention, datum: Datum, scope: Scope, evidence: Evide
   const words = wordsNear(scope);
   const possible = facts(evidence.data).filter((one) => isOfUnit(mention, one) && isSpokenOf(one, words, mention));
   const [best] = possible.toSorted((one, other) => overlap(other, words) - overlap(one, words));
-  if (best === undefined || fitOf(mention, best) !== undefined || isStated(best, mention, evidence.others) || overlap(best, words) < overlap(datum, words) + 2) return undefined;
+  if (
+    best === undefined ||
+    fitOf(mention, best) !== undefined ||
+    isStated(best, mention, evidence.others) ||
+    overlap(best, words) < overlap(datum, words) + 2
+  )
+    return undefined;
   return { basis: 'unresolved', wrong: { how: 'column', datum, meant: best, certain: false } };
 }
-

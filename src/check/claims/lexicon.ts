@@ -65,8 +65,12 @@ export function lexiconOf(article: Article, registries: Registries): Lexicon {
       : [],
   );
   const entries = columns.flatMap((column) => [...column.words].map((word) => ({ word, column })));
-  const byWord = new Map([...Map.groupBy(entries, ({ word }) => word)].map(([word, some]) => [word, some.map(({ column }) => column)]));
-  const tiers = new Set(article.figures.flatMap((block) => (block.kind === 'scenarios' ? block.tiers.map(({ id }) => id) : [])));
+  const byWord = new Map(
+    [...Map.groupBy(entries, ({ word }) => word)].map(([word, some]) => [word, some.map(({ column }) => column)]),
+  );
+  const tiers = new Set(
+    article.figures.flatMap((block) => (block.kind === 'scenarios' ? block.tiers.map(({ id }) => id) : [])),
+  );
   return { names: assetNames(registries), rows: asset ? rows.add(asset.id) : rows, columns, byWord, cases, tiers };
 }
 
@@ -89,7 +93,22 @@ function withSynonyms(words: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...words, ...more.flatMap((word) => [...wordsOf(word)])].filter((word) => !TOO_WIDE.has(word)));
 }
 
-const TOO_WIDE = new Set(['big', 'larg', 'small', 'highest', 'market', 'people', 'value', 'call', 'called', 'named', 'nam', 'last', 'number', 'page']);
+const TOO_WIDE = new Set([
+  'big',
+  'larg',
+  'small',
+  'highest',
+  'market',
+  'people',
+  'value',
+  'call',
+  'called',
+  'named',
+  'nam',
+  'last',
+  'number',
+  'page',
+]);
 
 const ALTERNATIVES: Readonly<Record<string, string>> = {
   bear: 'bear(?:ish)?',
@@ -99,7 +118,10 @@ const ALTERNATIVES: Readonly<Record<string, string>> = {
 
 function caseWords(id: string, label: string): RegExp {
   const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}-])(?:${ALTERNATIVES[id] ?? id}|${escaped}(?= case| scenario| column| end)|(?-i:${escaped}))(?![\\p{L}-])`, 'giu');
+  return new RegExp(
+    `(?<![\\p{L}-])(?:${ALTERNATIVES[id] ?? id}|${escaped}(?= case| scenario| column| end)|(?-i:${escaped}))(?![\\p{L}-])`,
+    'giu',
+  );
 }
 
 const byRegistries = new WeakMap<Registries, AssetNames>();
@@ -114,7 +136,10 @@ function assetNames(registries: Registries): AssetNames {
       if (!ids.has(spelling)) ids.set(spelling, id);
   const spellings = [...ids.keys()].sort((one, other) => other.length - one.length);
   const escaped = spellings.map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = escaped.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'uy');
+  const pattern =
+    escaped.length === 0
+      ? undefined
+      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'uy');
   const firsts = new Set(spellings.flatMap((spelling) => tokensOf(spelling)[0]?.word ?? []));
   const names = { pattern, firsts, ids };
   byRegistries.set(registries, names);

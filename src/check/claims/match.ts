@@ -20,7 +20,10 @@ export interface Match {
 /** The figure that a number states; of several the one that its sentence speaks of. */
 export function matchOf(mention: Mention, scope: Scope, data: readonly Datum[]): Match | undefined {
   const words = wordsNear(scope);
-  const isRelated = (datum: Datum): boolean => mention.unit !== 'none' || (datum.role === 'said' ? mention.value.gte(1000) : isDistinct(mention) || datum.role === 'limit') || overlap(datum, words) > 0;
+  const isRelated = (datum: Datum): boolean =>
+    mention.unit !== 'none' ||
+    (datum.role === 'said' ? mention.value.gte(1000) : isDistinct(mention) || datum.role === 'limit') ||
+    overlap(datum, words) > 0;
   const fits = data.filter((datum) => fitOf(mention, datum) === 'fits' && isRelated(datum));
   const isInScope = (datum: Datum): boolean => scope.asset(datum) && scope.cell(datum) && scope.column(datum);
   const inScope = fits.filter(isInScope);
@@ -28,13 +31,15 @@ export function matchOf(mention: Mention, scope: Scope, data: readonly Datum[]):
   const others = data.filter((datum) => isRelated(datum) && isInScope(datum));
   for (const fit of ['hedge', 'beyond'] as const) {
     const found = others.filter((datum) => fitOf(mention, datum) === fit && (fit === 'hedge' || datum.role !== 'said'));
-    if (found.length > 0) return { datum: bestOf(found, scope), how: fit === 'hedge' ? 'hedge' : 'fits', certain: true };
+    if (found.length > 0)
+      return { datum: bestOf(found, scope), how: fit === 'hedge' ? 'hedge' : 'fits', certain: true };
   }
   return outOfScope(fits, mention, scope, data) ?? nearest(mention, scope, data);
 }
 
 /** A bare number of two digits or more, noughts at its end left out, or of thousands, is hardly there by chance. */
-const isDistinct = ({ value, step }: Mention): boolean => value.gte(1000) || value.div(step).toFixed(0).replace(/0+$/, '').length > 1;
+const isDistinct = ({ value, step }: Mention): boolean =>
+  value.gte(1000) || value.div(step).toFixed(0).replace(/0+$/, '').length > 1;
 
 function outOfScope(fits: readonly Datum[], mention: Mention, scope: Scope, data: readonly Datum[]): Match | undefined {
   const meant = expected(mention, scope, data);
@@ -42,10 +47,22 @@ function outOfScope(fits: readonly Datum[], mention: Mention, scope: Scope, data
   const found = (how: 'subject' | 'cell' | 'column', some: readonly Datum[]): Match | undefined =>
     some[0] && { datum: bestOf(some, scope), how, certain, ...(meant && { meant }) };
   return (
-    found('column', fits.filter((datum) => scope.asset(datum) && scope.cell(datum))) ??
-    found('cell', fits.filter((datum) => scope.asset(datum) && scope.column(datum))) ??
-    found('subject', fits.filter((datum) => scope.cell(datum) && scope.column(datum))) ??
-    found('subject', fits.filter(({ role }) => role === 'cell'))
+    found(
+      'column',
+      fits.filter((datum) => scope.asset(datum) && scope.cell(datum)),
+    ) ??
+    found(
+      'cell',
+      fits.filter((datum) => scope.asset(datum) && scope.column(datum)),
+    ) ??
+    found(
+      'subject',
+      fits.filter((datum) => scope.cell(datum) && scope.column(datum)),
+    ) ??
+    found(
+      'subject',
+      fits.filter(({ role }) => role === 'cell'),
+    )
   );
 }
 
@@ -68,7 +85,14 @@ export function expected(mention: Mention, scope: Scope, data: readonly Datum[])
 function nearest(mention: Mention, scope: Scope, data: readonly Datum[]): Match | undefined {
   const meant = expected(mention, scope, data);
   if (meant) return { datum: meant, how: 'near', certain: true };
-  const possible = data.filter((datum) => datum.role !== 'said' && datum.role !== 'limit' && isOfUnit(mention, datum) && datum.unit !== 'date');
+  const possible = data.filter(
+    (datum) =>
+      datum.role !== 'said' &&
+      datum.role !== 'limit' &&
+      datum.role !== 'count' &&
+      isOfUnit(mention, datum) &&
+      datum.unit !== 'date',
+  );
   const inScope = possible.filter((datum) => scope.asset(datum) && scope.cell(datum) && scope.column(datum));
   const best = closest(inScope, mention);
   const other = best === undefined || best.far > FAR ? closest(possible, mention) : best;
@@ -78,7 +102,10 @@ function nearest(mention: Mention, scope: Scope, data: readonly Datum[]): Match 
 /** Beyond a factor of five nobody sees a likeness. */
 const FAR = Math.log10(5);
 
-function closest(data: readonly Datum[], { value }: Mention): { readonly datum: Datum; readonly far: number } | undefined {
+function closest(
+  data: readonly Datum[],
+  { value }: Mention,
+): { readonly datum: Datum; readonly far: number } | undefined {
   const measured = data.map((datum) => ({ datum, far: distance(datum.value, value) }));
   return measured.sort((one, other) => one.far - other.far)[0];
 }
@@ -92,7 +119,11 @@ function distance(one: Decimal, other: Decimal): number {
 /** The figure whose label shares most words with the sentence; cells before wholes, wholes before words of the data. */
 function bestOf(data: readonly Datum[], scope: Scope): Datum {
   const words = wordsNear(scope);
-  const scored = data.map((datum, index) => ({ datum, score: overlap(datum, words) * 4 - ROLES[datum.role] + (datum.named ? 1 : 0), index }));
+  const scored = data.map((datum, index) => ({
+    datum,
+    score: overlap(datum, words) * 4 - ROLES[datum.role] + (datum.named ? 1 : 0),
+    index,
+  }));
   const [best] = scored.sort((one, other) => other.score - one.score || one.index - other.index);
   if (!best) throw new RangeError('There is no best of none.');
   return best.datum;

@@ -2,7 +2,8 @@
 import type { Decimal } from 'decimal.js';
 
 /** What a number in prose counts, as far as its own text says. */
-export type MentionUnit = 'money' | 'percent' | 'points' | 'multiple' | 'fraction' | 'ordinal' | 'date' | 'time' | 'none';
+export type MentionUnit =
+  'money' | 'percent' | 'points' | 'multiple' | 'fraction' | 'ordinal' | 'date' | 'time' | 'none';
 
 /** What a word before (or behind) a number says of how exact it is. */
 export type Hedge = 'about' | 'under' | 'over' | 'below' | 'above' | 'nearly' | 'atLeast' | 'atMost';
@@ -23,6 +24,8 @@ export interface Mention {
   readonly hedge?: Hedge;
   /** Whether it is written in words. */
   readonly inWords: boolean;
+  /** Whether a word or letter for thousands or more stands behind its digits. */
+  readonly isScaled?: boolean;
   /** In ISO 8601, of a date. */
   readonly date?: string;
   /** The first words behind it, in lower case. */

@@ -26,7 +26,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export function nameAround(text: string, from: number, to: number, groups: Groups): string | undefined {
   const before = text.slice(Math.max(0, from - 32), from);
   const after = text.slice(to, to + 12);
-  const bare = groups.unit === undefined && groups.mark === undefined && groups.scale === undefined && groups.code === undefined;
+  const bare =
+    groups.unit === undefined && groups.mark === undefined && groups.scale === undefined && groups.code === undefined;
   if (JOINED_BEFORE.test(before) && !/[\s(]-$|^-$/.test(before) && !isRange(before, groups)) return 'joined';
   if (bare && JOINED_AFTER.test(after) && !/^[-–]\d/.test(after)) return 'joined';
   if (!bare) return undefined;
@@ -38,4 +39,5 @@ export function nameAround(text: string, from: number, to: number, groups: Group
 
 const isRange = (before: string, { mark }: Groups): boolean => mark !== undefined || /[\d%MBK][–-]$/.test(before);
 
-const isStatus = (digits: string, around: string): boolean => STATUS.test(digits) && (OF_STATUS.test(around) || /^On /.test(around));
+const isStatus = (digits: string, around: string): boolean =>
+  STATUS.test(digits) && (OF_STATUS.test(around) || around.startsWith("On "));

@@ -3,17 +3,28 @@ import { Decimal } from 'decimal.js';
 import { readDates } from './dates.ts';
 import type { Hedge, Mention, MentionUnit } from './mention.ts';
 import { nameAround } from './names.ts';
-import { CARDINAL, FRACTION, NUMBER_WORDS, ORDINAL, readCardinal, readFraction, readOrdinal, readTimes, TIMES_WORD } from './numerals.ts';
+import {
+  CARDINAL,
+  FRACTION,
+  NUMBER_WORDS,
+  ORDINAL,
+  readCardinal,
+  readFraction,
+  readOrdinal,
+  readTimes,
+  TIMES_WORD,
+} from './numerals.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 const SCALE_WORDS = 'thousand|million|billion|trillion|bn|mn|[KMBTk](?![\\p{L}\\p{N}])';
-const UNIT_WORDS = 'percentage[ -]points?|%|per[ -]?cent|pp(?![\\p{L}])|×|x(?![\\p{L}\\p{N}])|-?fold|[ -]times(?![\\p{L}])|st(?!\\p{L})|nd(?!\\p{L})|rd(?!\\p{L})|th(?!\\p{L})';
+const UNIT_WORDS =
+  'percentage[ -]points?|%|per[ -]?cent|pp(?![\\p{L}])|×|x(?![\\p{L}\\p{N}])|-?fold|[ -]times(?![\\p{L}])|st(?!\\p{L})|nd(?!\\p{L})|rd(?!\\p{L})|th(?!\\p{L})';
 const CURRENCY_WORDS = 'US dollars?|dollars?|cents?|euros?|pounds?|yen|USD[CT]?|EUR|GBP|CHF|JPY';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<sign>[-−](?=[$€£¥\\d])|\\+(?=\\d))?(?<mark>US\\$|[$€£¥])?(?<digits>${DIGITS})|(?<word>(?:${TIMES_WORD})(?![\\p{L}-])|(?:${CARDINAL})(?=fold)|(?:${FRACTION})(?![\\p{L}])(?=\\s+(?:of|the)\\b)|(?:${CARDINAL})(?!\\p{L})|(?:${ORDINAL})(?!\\p{L})))(?:[ -]?(?<scale>${SCALE_WORDS}))?(?:\\s?(?<unit>${UNIT_WORDS}))?(?<plus>\\+(?![\\p{L}\\p{N}])| or more\\b| and (?:more|above|up)\\b)?(?: (?<code>${CURRENCY_WORDS})(?!\\p{L}))?`,
+  `(?<![\\p{L}\\p{N}])(?:(?<sign>[-−](?=[$€£¥\\d])|\\+(?=\\d))?(?<mark>US\\$|[$€£¥])?(?<digits>${DIGITS})|(?<word>(?:${TIMES_WORD})(?![\\p{L}-])|(?:${CARDINAL})(?=fold)|(?:${FRACTION})(?![\\p{L}])(?=\\s+(?:of|the)\\b)|(?:${CARDINAL})(?!\\p{L})|(?:${ORDINAL})(?!\\p{L})))(?:[ -]?(?<scale>${SCALE_WORDS}))?(?:\\s?(?<unit>${UNIT_WORDS}))?(?<plus>\\+(?![\\p{L}\\p{N}])| or more\\b| plus\\b| and (?:more|above|up)\\b)?(?: (?<code>${CURRENCY_WORDS})(?!\\p{L}))?`,
   'iuy',
 );
 
@@ -24,11 +35,26 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/^pounds?$/i, 'GBP'],
   [/^yen$/i, 'JPY'],
 ];
-const SCALES: Readonly<Record<string, number>> = { thousand: 3, k: 3, million: 6, mn: 6, m: 6, billion: 9, bn: 9, b: 9, trillion: 12, t: 12 };
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 3,
+  k: 3,
+  million: 6,
+  mn: 6,
+  m: 6,
+  billion: 9,
+  bn: 9,
+  b: 9,
+  trillion: 12,
+  t: 12,
+};
 
 const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
   [/(?:nearly|almost|not quite|close to|just under|just below|just short of)$/, 'nearly'],
-  [/(?:no (?:more|higher|greater) than|not more than|up to|at most|maximum of|at the most|as much as|as many as)$/, 'atMost'],
+  [/\b(?:not|never|nor)\s+(?:\p{L}+\s+){0,3}(?:more|higher|greater) than$/u, 'atMost'],
+  [
+    /(?:no (?:more|higher|greater) than|not more than|up to|at most|maximum of|at the most|as much as|as many as)$/,
+    'atMost',
+  ],
   [/(?:no (?:less|fewer|lower) than|not less than|at least|minimum of)$/, 'atLeast'],
   [/(?:more than|over|in excess of|upwards of|greater than|well over|exceeds?|exceeding|>)$/, 'over'],
   [/(?:less than|fewer than|under|not even|<)$/, 'under'],
@@ -60,7 +86,8 @@ export function readNumbers(text: string, tokens = tokensOf(text)): readonly Men
 function joinNames(text: string): (mention: Mention) => Mention {
   let [end, name]: [number, string | undefined] = [0, undefined];
   return (mention) => {
-    const joined = name !== undefined && /^[-–/.]$/.test(text.slice(end, mention.from)) ? { ...mention, name } : mention;
+    const joined =
+      name !== undefined && /^[-–/.]$/.test(text.slice(end, mention.from)) ? { ...mention, name } : mention;
     [end, name] = [joined.to, joined.name];
     return joined;
   };
@@ -89,7 +116,10 @@ const SIGN = /[-−+$€£¥]/;
 /** `half` and `a` open a number only before one. */
 function opensNumber(word: string, text: string, index: number): boolean {
   if (NUMBER_WORDS.has(word)) return true;
-  if (word === 'a' || word === 'an') return /^an? (?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion|trillion)\b/i.test(text.slice(index, index + 12));
+  if (word === 'a' || word === 'an')
+    return /^an? (?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion|trillion)\b/i.test(
+      text.slice(index, index + 12),
+    );
   return word.endsWith('fold') && NUMBER_WORDS.has(word.slice(0, -4));
 }
 
@@ -119,6 +149,7 @@ function readMatch(match: RegExpExecArray | RegExpMatchArray, text: string): Men
     ...(unit === 'money' && currency !== undefined && { currency }),
     ...(beside !== undefined && { hedge: beside }),
     inWords: groups.digits === undefined,
+    isScaled: groups.scale !== undefined,
     after: text.slice(to, to + 60).toLowerCase(),
     before: text.slice(Math.max(0, start - 60), start).toLowerCase(),
     ...(name !== undefined && { name }),
@@ -168,8 +199,11 @@ function currencyOf({ mark, code }: Groups): string | undefined {
 }
 
 function hedgeBefore(text: string, from: number): { readonly hedge?: Hedge; readonly start: number } {
-  const before = text.slice(Math.max(0, from - 24), from);
-  const trimmed = before.toLowerCase().replace(/[\s]+(?:an?\s+|the\s+)?$/, '').replace(/[(“"]$/, '');
+  const before = text.slice(Math.max(0, from - 48), from);
+  const trimmed = before
+    .toLowerCase()
+    .replace(/[\s]+(?:an?\s+|the\s+)?$/, '')
+    .replace(/[(“"]$/, '');
   for (const [pattern, hedge] of HEDGES) {
     const found = pattern.exec(trimmed);
     if (found && !/[\p{L}]$/u.test(trimmed.slice(0, found.index)))

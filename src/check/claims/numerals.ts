@@ -63,7 +63,13 @@ export const TIMES_WORD = Object.keys(TIMES).join('|');
 export const FRACTION = `(?:(?:an?|one|two|three|four)[ -])?(?:${Object.keys(PARTS).join('|')})s?`;
 
 /** Every word that a number in words may begin with. */
-export const NUMBER_WORDS: ReadonlySet<string> = new Set([...WORDS.keys(), ...Object.keys(SCALES), ...FIRST_ORDINALS, ...Object.keys(PARTS), ...Object.keys(TIMES)]);
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...WORDS.keys(),
+  ...Object.keys(SCALES),
+  ...FIRST_ORDINALS,
+  ...Object.keys(PARTS),
+  ...Object.keys(TIMES),
+]);
 
 /** The value of a number in words, with its scale apart: what it is exact to. */
 export function readCardinal(text: string): { readonly value: number; readonly step: number } | undefined {
@@ -85,7 +91,9 @@ export function readCardinal(text: string): { readonly value: number; readonly s
     }
   }
   if (/^an?$/.test(words[0] ?? '') && step > 1) step /= 10;
-  return words.every((word) => word === 'half' || word === 'a' || word === 'an') ? undefined : { value: total + group, step };
+  return words.every((word) => word === 'half' || word === 'a' || word === 'an')
+    ? undefined
+    : { value: total + group, step };
 }
 
 /** The rank that an ordinal names: `third`, `3rd`. */

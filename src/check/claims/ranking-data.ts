@@ -15,7 +15,10 @@ export function rankingData(ranking: Ranking): Datum[] {
     ...wholes(ranking),
     ...ranking.columns.flatMap((column) => counts(ranking, column)),
     ...ranking.criteria.map(({ label, limit, column }) => limitOf(ranking, column, limit, label)),
-    countOf({ path: `${ranking.id}.columns`, named: false, label: 'Number of columns', block: ranking.id }, ranking.columns.length),
+    countOf(
+      { path: `${ranking.id}.columns`, named: false, label: 'Number of columns', block: ranking.id },
+      ranking.columns.length,
+    ),
     ...tieCounts(ranking),
   ];
 }
@@ -63,7 +66,9 @@ function wholes({ id, values, columns }: Ranking): Datum[] {
   return values.flatMap(({ path, quantity, text, label }) => {
     const [, first = '', last = ''] = path.split('.');
     if (quantity === undefined || !WHOLES.has(last === '' ? first : last)) {
-      return quantity && first === 'others' ? [datumOf({ path, text, label, role: 'whole', block: id, column: last }, quantity)] : [];
+      return quantity && first === 'others'
+        ? [datumOf({ path, text, label, role: 'whole', block: id, column: last }, quantity)]
+        : [];
     }
     const column = columns.find((one) => one.id === first);
     const role = first === 'count' || first === 'criteria' || COUNTS.has(last) ? 'count' : 'whole';
@@ -81,13 +86,16 @@ function counts({ id, ranked }: Ranking, column: RankingColumn): Datum[] {
     const cell = pick.cells[column.id];
     return cell === undefined || cell.missing !== undefined ? [] : [cell.text];
   });
-  const groups = [...Map.groupBy(texts, (text) => text)].filter(([, same]) => column.type === 'flag' || same.length > 1);
-  return groups.map(([text, same]) =>
-    ({
-      ...countOf({ path: `${id}.${column.id}`, named: false, label: `${column.label}: ${text}`, block: id, column: column.id }, same.length),
-      wording: column.type === 'flag' ? column.label : text,
-    }),
+  const groups = [...Map.groupBy(texts, (text) => text)].filter(
+    ([, same]) => column.type === 'flag' || same.length > 1,
   );
+  return groups.map(([text, same]) => ({
+    ...countOf(
+      { path: `${id}.${column.id}`, named: false, label: `${column.label}: ${text}`, block: id, column: column.id },
+      same.length,
+    ),
+    wording: column.type === 'flag' ? column.label : text,
+  }));
 }
 
 function tieCounts({ id, ranked }: Ranking): Datum[] {

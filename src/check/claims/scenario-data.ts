@@ -21,7 +21,11 @@ function placeOf(path: string, block: Scenarios): Pick<DatumInput, 'role' | 'tie
   const parts = path.split('.').slice(1);
   const tier = block.tiers.find(({ id, amount }) => amount && parts[0] === id)?.id;
   const each = block.cases.find(({ id }) => parts.includes(id))?.id;
-  const role = parts.includes('count') ? 'count' : parts.some((part) => part === 'low' || part === 'high') ? 'whole' : 'cell';
+  const role = parts.includes('count')
+    ? 'count'
+    : parts.some((part) => part === 'low' || part === 'high')
+      ? 'whole'
+      : 'cell';
   return { role, ...(tier !== undefined && { tier }), ...(each !== undefined && { case: each }) };
 }
 
@@ -41,7 +45,12 @@ function againstSpot(block: Scenarios): Datum[] {
   const all = scenariosOf(block);
   const side = (path: string, test: (price: Quantity) => boolean): Datum =>
     countOf(
-      { path: `${id}.${path}`, named: false, label: `Cells ${path} the spot price of ${formatQuantity(spot)}`, block: id },
+      {
+        path: `${id}.${path}`,
+        named: false,
+        label: `Cells ${path} the spot price of ${formatQuantity(spot)}`,
+        block: id,
+      },
       all.filter(({ price }) => test(price)).length,
     );
   return [side('above', ({ value }) => value > spot.value), side('below', ({ value }) => value < spot.value)];

@@ -71,7 +71,9 @@ export function sentenceOf(
 /** Tiers as prose writes them: `$23 trillion`, `the 23T row`. */
 function tiersIn(text: string, lexicon: Lexicon): ReadonlySet<string> {
   if (lexicon.tiers.size === 0) return lexicon.tiers;
-  const found = [...text.matchAll(/(?<![\d.,])(\d+(?:\.\d+)?)(?:\s?([KMBT])\b|\s(thousand|million|billion|trillion)\b)/g)];
+  const found = [
+    ...text.matchAll(/(?<![\d.,])(\d+(?:\.\d+)?)(?:\s?([KMBT])\b|\s(thousand|million|billion|trillion)\b)/g),
+  ];
   const ids = found.map(([, digits = '', letter, word = '']) => `${digits}${letter ?? word.slice(0, 1).toUpperCase()}`);
   return new Set(ids.filter((id) => lexicon.tiers.has(id)));
 }
@@ -80,41 +82,59 @@ function tiersIn(text: string, lexicon: Lexicon): ReadonlySet<string> {
 export function scopeOf(mention: Mention, sentence: Sentence, lexicon: Lexicon): Scope {
   const { passage, named, carried, subjects, tiers, cases } = sentence;
   const clause = clauseAt(passage.text, sentence, mention.from);
-  const columns = ofUnit(columnsNear(subjects.columns, mention.from, sentence, (column) => isOfColumnUnit(mention, column)));
+  const columns = ofUnit(
+    columnsNear(subjects.columns, mention.from, sentence, (column) => isOfColumnUnit(mention, column)),
+  );
   const ids = new Set(columns.map(({ block, id }) => `${block}.${id}`));
   const isWhole = WHOLE.test(sentence.text);
   const strangers = [...named].filter((id) => !lexicon.rows.has(id));
   const subjectsNamed = new Set([...named].filter((id) => lexicon.rows.has(id)));
   const opens = strangers.length > 0 && subjectsNamed.size === 0 && opensWith(sentence, strangers);
-  const assets = subjectsNamed.size > 0 ? (refersBack(sentence) ? union(subjectsNamed, carried) : subjectsNamed) : opens ? new Set(strangers) : carried;
+  const assets =
+    subjectsNamed.size > 0
+      ? refersBack(sentence)
+        ? union(subjectsNamed, carried)
+        : subjectsNamed
+      : opens
+        ? new Set(strangers)
+        : carried;
   return {
     sentence,
     clause,
     asset: (datum) => isOfAsset(datum, assets, isWhole, lexicon),
     cell: (datum) => isOfCell(datum, tiers, cases) && (isWhole || !isEnd(datum, sentence)),
     column: ({ block, column, role }) =>
-      column === undefined || ids.size === 0 || role === 'said' || !columns.some((one) => one.block === block) || ids.has(`${block ?? ''}.${column}`),
+      column === undefined ||
+      ids.size === 0 ||
+      role === 'said' ||
+      !columns.some((one) => one.block === block) ||
+      ids.has(`${block ?? ''}.${column}`),
   };
 }
 
 /** Of several columns that the words may mean, the one that ranks. */
 function ofUnit(columns: readonly NamedColumn[]): readonly NamedColumn[] {
   const metrics = columns.filter(({ isMetric }) => isMetric);
-  return columns.length > 1 && metrics.length === 1 && columns.every(({ words }) => sharesWord(words, metrics[0])) ? metrics : columns;
+  return columns.length > 1 && metrics.length === 1 && columns.every(({ words }) => sharesWord(words, metrics[0]))
+    ? metrics
+    : columns;
 }
 
-const sharesWord = (words: ReadonlySet<string>, column: NamedColumn | undefined): boolean => [...words].some((word) => column?.words.has(word));
+const sharesWord = (words: ReadonlySet<string>, column: NamedColumn | undefined): boolean =>
+  [...words].some((word) => column?.words.has(word));
 
 /** Whether a column holds what such a number counts. */
-function isOfColumnUnit({ unit }: Mention, { kind }: NamedColumn): boolean {
-  if (unit === 'none') return kind === 'count' || kind === 'score' || kind === 'text';
+function isOfColumnUnit({ unit, isScaled }: Mention, { kind }: NamedColumn): boolean {
+  if (unit === 'none') return kind !== 'percent' && kind !== 'multiple' && (kind !== 'money' || isScaled === true);
   if (unit === 'fraction' || unit === 'points') return kind === 'percent';
   return kind === unit;
 }
 
-const union = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> => new Set([...one, ...other]);
+const union = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...one, ...other]);
 
-const refersBack = ({ passage, text }: Sentence): boolean => passage.pick !== undefined && /\b(?:it|its|the)\b/i.test(text);
+const refersBack = ({ passage, text }: Sentence): boolean =>
+  passage.pick !== undefined && /\b(?:it|its|the)\b/i.test(text);
 
 /** Whether the first name of a sentence is one of these, and near its beginning. */
 function opensWith({ subjects, from }: Sentence, ids: readonly string[]): boolean {

@@ -14,7 +14,9 @@ export function sentencesOf(text: string): readonly Stretch[] {
   const ends = [...text.matchAll(END)]
     .map(({ 0: end, index }) => index + end.length)
     .filter((end) => !ABBREVIATED.test(text.slice(Math.max(0, end - 8), end)));
-  return [...ends, text.length].map((to, index) => ({ from: ends[index - 1] ?? 0, to })).filter(({ from, to }) => to > from);
+  return [...ends, text.length]
+    .map((to, index) => ({ from: ends[index - 1] ?? 0, to }))
+    .filter(({ from, to }) => to > from);
 }
 
 const BREAK = /[;:—–](?=\s)|,\s+(?:and|but|while|whereas|who|which)\s|\s(?:but|while|whereas)\s|,\s(?=while|where)/g;

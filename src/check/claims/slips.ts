@@ -10,11 +10,20 @@ import type { Scope } from './scope.ts';
  * The figure that a number was probably meant to be: one of which the section speaks, that no other number of the
  * sentence states, and from which it differs by one keystroke.
  */
-export function slipOf(mention: Mention, scope: Scope, data: readonly Datum[], others: readonly Mention[]): Datum | undefined {
+export function slipOf(
+  mention: Mention,
+  scope: Scope,
+  data: readonly Datum[],
+  others: readonly Mention[],
+): Datum | undefined {
   if (mention.inWords) return undefined;
   const words = wordsNear(scope);
-  const possible = data.filter((datum) => datum.role === 'cell' && datum.named && isSlip(mention, datum) && isNear(mention, datum, scope, words));
-  const unstated = possible.filter((datum) => !others.some((other) => other !== mention && fitOf(other, datum) === 'fits'));
+  const possible = data.filter(
+    (datum) => datum.role === 'cell' && datum.named && isSlip(mention, datum) && isNear(mention, datum, scope, words),
+  );
+  const unstated = possible.filter(
+    (datum) => !others.some((other) => other !== mention && fitOf(other, datum) === 'fits'),
+  );
   return unstated.toSorted((one, other) => overlap(other, words) - overlap(one, words))[0];
 }
 

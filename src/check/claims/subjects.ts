@@ -21,9 +21,12 @@ export interface Subjects {
 /** Every subject that a stretch of a text names. */
 export function subjectsIn(text: string, { from, to }: Stretch, tokens: readonly Token[], lexicon: Lexicon): Subjects {
   const part = text.slice(from, to);
-  return { assets: assetsIn(text, tokens, lexicon), columns: columnsIn(text, tokens, lexicon), cases: casesIn(part, from, lexicon) };
+  return {
+    assets: assetsIn(text, tokens, lexicon),
+    columns: columnsIn(text, tokens, lexicon),
+    cases: casesIn(part, from, lexicon),
+  };
 }
-
 
 function assetsIn(text: string, tokens: readonly Token[], { names: { pattern, firsts, ids } }: Lexicon): Named[] {
   const found: Named[] = [];
@@ -41,14 +44,18 @@ function assetsIn(text: string, tokens: readonly Token[], { names: { pattern, fi
 }
 
 /** "Ten tokens" counts, though there is a token called Ten. */
-const isCount = (name: string, after: string): boolean => /^(?:One|Two|Three|Ten|Six)$/.test(name) && /^\s+\p{Ll}+s\b/u.test(after);
+const isCount = (name: string, after: string): boolean =>
+  /^(?:One|Two|Three|Ten|Six)$/.test(name) &&
+  /^\s+(?:\p{Ll}+\s+)?(?:tokens|coins|projects|picks|assets|names|rows|of|other|more)\b/u.test(after);
 
 const bare = (word: string): string => word.replace(/['’]s?$/, '');
 
 function columnsIn(text: string, tokens: readonly Token[], { byWord }: Lexicon): Subjects['columns'] {
   if (byWord.size === 0) return [];
   return tokens.flatMap(({ word, at }) =>
-    (byWord.get(word === 'market' && MARKET.test(text.slice(at, at + 30)) ? 'cap' : stem(word)) ?? []).map((column) => ({ column, at })),
+    (byWord.get(word === 'market' && MARKET.test(text.slice(at, at + 30)) ? 'cap' : stem(word)) ?? []).map(
+      (column) => ({ column, at }),
+    ),
   );
 }
 
@@ -56,7 +63,12 @@ const MARKET = /^market (?:value|size|valuation|capitali[sz]ation)/i;
 
 function casesIn(part: string, from: number, { cases }: Lexicon): Subjects['cases'] {
   return cases.flatMap(({ block, id, pattern }) =>
-    [...part.matchAll(pattern)].map(({ 0: name, index }) => ({ block, id, from: from + index, to: from + index + name.length })),
+    [...part.matchAll(pattern)].map(({ 0: name, index }) => ({
+      block,
+      id,
+      from: from + index,
+      to: from + index + name.length,
+    })),
   );
 }
 
@@ -73,7 +85,8 @@ export function columnsNear(
   const inside = columns.filter((one) => one.at >= within.from && one.at < within.to && isOne(one.column));
   const before = inside.filter((one) => one.at < at);
   const last = before.at(-1)?.at;
-  const near = last === undefined ? inside.filter((one) => one.at < at + 60) : before.filter((one) => one.at > last - 24);
+  const near =
+    last === undefined ? inside.filter((one) => one.at < at + 60) : before.filter((one) => one.at > last - 24);
   if (near.length === 0) return [];
   const counted = Map.groupBy(near, ({ column }) => column);
   const most = Math.max(...[...counted.values()].map((some) => new Set(some.map((one) => one.at)).size));

@@ -13,6 +13,7 @@ export function tokensOf(text: string): readonly Token[] {
   const readable = lower.length === text.length ? lower : text;
   const pattern = /\d+|[a-z\u00df-\u024f][a-z\u00df-\u024f’']*/g;
   const tokens: Token[] = [];
-  for (let match = pattern.exec(readable); match !== null; match = pattern.exec(readable)) tokens.push({ word: match[0], at: match.index });
+  for (let match = pattern.exec(readable); match !== null; match = pattern.exec(readable))
+    tokens.push({ word: match[0], at: match.index });
   return tokens;
 }

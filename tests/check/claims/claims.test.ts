@@ -26,7 +26,13 @@ describe('a number that is one of the figures is matched', () => {
     expect(coverage.matched).toBeGreaterThan(0);
   });
 
-  test.each(['At $23 trillion the base is $1,007.67.', 'That is 9.54× the spot price of $228.16.', 'About 9.5× is the most.', 'Ten times the spot price would be $2,281.60.', 'The bear cases run from $293.45 to $680.47.'])('%s', (body) => {
+  test.each([
+    'At $23 trillion the base is $1,007.67.',
+    'That is 9.54× the spot price of $228.16.',
+    'About 9.5× is the most.',
+    'Ten times the spot price would be $2,281.60.',
+    'The bear cases run from $293.45 to $680.47.',
+  ])('%s', (body) => {
     expect(toldOf(GRID, body)).toEqual([]);
   });
 });
@@ -83,7 +89,12 @@ describe('the subject narrows what a number may be', () => {
 });
 
 describe('a bound is a bound', () => {
-  test.each(['Velas is worth over $60 million.', 'Velas is worth $60 million.', 'GameSwift is worth over $55 million.', 'Astra DAO is worth under $6 million.'])('%s', (body) => {
+  test.each([
+    'Velas is worth over $60 million.',
+    'Velas is worth $60 million.',
+    'GameSwift is worth over $55 million.',
+    'Astra DAO is worth under $6 million.',
+  ])('%s', (body) => {
     expect(toldOf(VOTE, body).join('')).toContain('otherwise than the data');
   });
 });
@@ -91,7 +102,10 @@ describe('a bound is a bound', () => {
 describe('a number needs no figure', () => {
   test.each([
     ['where a source is cited', 'The survey had 4,200 voters <Cite source="paper" />.'],
-    ['where a source is cited in the sentence beside it', 'A survey was made <Cite source="paper" />. It had 4,200 voters.'],
+    [
+      'where a source is cited in the sentence beside it',
+      'A survey was made <Cite source="paper" />. It had 4,200 voters.',
+    ],
     ['in code', 'Call it with `4200` votes.\n\n```js\nconst votes = 4200;\n```'],
     ['as part of a name', 'RFC 9449 and SHA-256 are standards, and so is TLS 1.3.'],
     ['as language', 'One of the two ways is harder, and a second look is worth twice the time.'],
@@ -101,12 +115,17 @@ describe('a number needs no figure', () => {
   });
 
   test('but a cited one that is one keystroke from a figure is spoken of', () => {
-    expect(toldOf(VOTE, 'Velas claims 76,000 transactions <Cite source="survey" />.').join('')).toContain('`claims.speed`, 75,000');
+    expect(toldOf(VOTE, 'Velas claims 76,000 transactions <Cite source="survey" />.').join('')).toContain(
+      '`claims.speed`, 75,000',
+    );
   });
 });
 
 test('every number is counted by what it rests on', () => {
-  const { coverage } = claimsIn(VOTE, 'Astra DAO has <Value of="votes.1.share" />, Velas 11.6%, RFC 9449 two readers. There were 4,200 voters.');
+  const { coverage } = claimsIn(
+    VOTE,
+    'Astra DAO has <Value of="votes.1.share" />, Velas 11.6%, RFC 9449 two readers. There were 4,200 voters.',
+  );
   const { seen, unresolved, compared, ...rest } = coverage;
   expect(seen).toBe(Object.values(rest).reduce((sum, count) => sum + count, unresolved));
   expect(rest).toMatchObject({ interpolated: 1, named: 1, plain: 1 });
@@ -121,10 +140,19 @@ test('title and description are read too', () => {
 
 test('what is unsupported and what is false are two rules', () => {
   const article = articleOf(`${VOTE}\nVelas won 12.7%. There were 4,200 voters.\n`);
-  const subject = { article, tree: article.tree, values: valuesOf(article.figures, article.inherited), registries: REGISTRIES };
+  const subject = {
+    article,
+    tree: article.tree,
+    values: valuesOf(article.figures, article.inherited),
+    registries: REGISTRIES,
+  };
   const said = (rule: typeof claims | typeof contradictions): string[] => {
     const reasons: string[] = [];
-    rule.check(subject, ({ at, reason }) => reasons.push(`${at.passage.text.slice(at.from, at.to)}: ${reason}`), () => undefined);
+    rule.check(
+      subject,
+      ({ at, reason }) => reasons.push(`${at.passage.text.slice(at.from, at.to)}: ${reason}`),
+      () => undefined,
+    );
     return reasons;
   };
   expect(said(claims)).toEqual([expect.stringContaining('4,200')]);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readNumbers } from '../../../src/check/claims/numbers.ts';
 import { sentencesOf } from '../../../src/check/claims/sentences.ts';
 import { formatDate, formatQuantity, inWords } from '../../../src/format.ts';
-import type { Quantity, Unit } from '../../../src/quantities/quantity.ts';
+import type { Unit } from '../../../src/quantities/quantity.ts';
 
 const only = (text: string) => {
   const [mention, ...more] = readNumbers(text).filter(({ unit }) => unit !== 'ordinal');
@@ -11,21 +11,37 @@ const only = (text: string) => {
   return mention!;
 };
 
-const units = fc.constantFrom<Unit>({ kind: 'money', currency: 'USD' }, { kind: 'money', currency: 'EUR' }, { kind: 'percent' }, { kind: 'multiple' }, { kind: 'count' });
+const units = fc.constantFrom<Unit>(
+  { kind: 'money', currency: 'USD' },
+  { kind: 'money', currency: 'EUR' },
+  { kind: 'percent' },
+  { kind: 'multiple' },
+  { kind: 'count' },
+);
 const values = fc.oneof(
   fc.integer({ min: 2, max: 9_999_999 }),
-  fc.tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 99 })).map(([whole, part]) => Number(`${whole}.${String(part).padStart(2, '0')}`)),
+  fc
+    .tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 99 }))
+    .map(([whole, part]) => Number(`${whole}.${String(part).padStart(2, '0')}`)),
   fc.tuple(fc.integer({ min: 1, max: 999 }), fc.constantFrom(1e6, 1e9, 1e12)).map(([count, scale]) => count * scale),
 );
-const quantities = fc.record({ value: values, qualifier: fc.constantFrom('exact', 'about', 'under', 'over'), unit: units });
+const quantities = fc.record({
+  value: values,
+  qualifier: fc.constantFrom('exact', 'about', 'under', 'over'),
+  unit: units,
+});
 
 describe('a quantity that the site formats is read back', () => {
-  const sentences = fc.constantFrom((text: string) => `It was ${text}, they say.`, (text: string) => `Nobody holds ${text}.`, (text: string) => `At the close (${text}) it stood still.`);
+  const sentences = fc.constantFrom(
+    (text: string) => `It was ${text}, they say.`,
+    (text: string) => `Nobody holds ${text}.`,
+    (text: string) => `At the close (${text}) it stood still.`,
+  );
 
   test('with its value, unit and qualifier', () => {
     fc.assert(
       fc.property(quantities, sentences, (quantity, sentence) => {
-        const mention = only(sentence(formatQuantity(quantity as Quantity)));
+        const mention = only(sentence(formatQuantity(quantity)));
         expect(mention.value.toNumber()).toBe(quantity.value);
         expect(mention.unit).toBe(quantity.unit.kind === 'count' ? 'none' : quantity.unit.kind);
         expect(mention.currency).toBe(quantity.unit.kind === 'money' ? quantity.unit.currency : undefined);
@@ -38,7 +54,7 @@ describe('a quantity that the site formats is read back', () => {
   test('as tables write it', () => {
     fc.assert(
       fc.property(quantities, (quantity) => {
-        const mention = only(formatQuantity({ ...quantity, qualifier: 'exact' } as Quantity, 'table'));
+        const mention = only(formatQuantity({ ...quantity, qualifier: 'exact' }, 'table'));
         expect(mention.value.toNumber()).toBe(quantity.value);
       }),
     );
@@ -53,7 +69,9 @@ describe('a quantity that the site formats is read back', () => {
   });
 
   test('dates', () => {
-    const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    const day = fc
+      .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
       fc.property(day, fc.constantFrom(4, 7, 10), (iso, length) => {
         expect(only(`It began in ${formatDate(iso.slice(0, length))}.`).date).toBe(iso.slice(0, length));
@@ -134,11 +152,19 @@ test.each([
   expect(readNumbers(text).map(({ value }) => value.toNumber())).toEqual(values);
 });
 
-test.each(['nobody one knows', 'a quarter past', 'seconds later', 'the tens', 'weighty', 'a ninefold'])('%s holds no figure by accident', (text) => {
-  expect(readNumbers(text).filter(({ unit, inWords: words }) => unit === 'none' && !words)).toEqual([]);
-});
+test.each(['nobody one knows', 'a quarter past', 'seconds later', 'the tens', 'weighty', 'a ninefold'])(
+  '%s holds no figure by accident',
+  (text) => {
+    expect(readNumbers(text).filter(({ unit, inWords: words }) => unit === 'none' && !words)).toEqual([]);
+  },
+);
 
 test('sentences end where they end', () => {
   const text = 'It is $3.15 million, e.g. of U.S. dollars. “Two,” he said. 402 is a status! And so on';
-  expect(sentencesOf(text).map(({ from, to }) => text.slice(from, to).trim())).toEqual(['It is $3.15 million, e.g. of U.S. dollars.', '“Two,” he said.', '402 is a status!', 'And so on']);
+  expect(sentencesOf(text).map(({ from, to }) => text.slice(from, to).trim())).toEqual([
+    'It is $3.15 million, e.g. of U.S. dollars.',
+    '“Two,” he said.',
+    '402 is a status!',
+    'And so on',
+  ]);
 });

@@ -87,7 +87,12 @@ facts:
 /** Judges an article with a body. */
 export function claimsIn(frontmatter: string, body: string): CheckedClaims {
   const article = articleOf(`${frontmatter}\n${body}\n`);
-  return checkClaims({ article, tree: article.tree, values: valuesOf(article.figures, article.inherited), registries: REGISTRIES });
+  return checkClaims({
+    article,
+    tree: article.tree,
+    values: valuesOf(article.figures, article.inherited),
+    registries: REGISTRIES,
+  });
 }
 
 /** What is said of a body, each with the stretch it is said of: `error "$500": …`. */
@@ -95,4 +100,5 @@ export function toldOf(frontmatter: string, body: string): string[] {
   return claimsIn(frontmatter, body).problems.map(told);
 }
 
-export const told = ({ severity, passage, from, to, reason }: ClaimProblem): string => `${severity} "${passage.text.slice(from, to).trim()}": ${reason}`;
+export const told = ({ severity, passage, from, to, reason }: ClaimProblem): string =>
+  `${severity} "${passage.text.slice(from, to).trim()}": ${reason}`;

@@ -18,7 +18,14 @@ function turns(compared: Compared): Evaluation[] {
     if (turn === undefined) return [];
     const rises = /rise|gain|increase/i.test(turn);
     const reason = `${mention.text.trim()} is no ${turn}: a figure of ${datum.text} the price it is measured from lies ${datum.value.lt(1) ? 'below' : 'above'} it.`;
-    return [evaluated(compared, { index: mention.from - sentence.from, length: mention.to - mention.from }, datum.value.gt(1) === rises, reason)];
+    return [
+      evaluated(
+        compared,
+        { index: mention.from - sentence.from, length: mention.to - mention.from },
+        datum.value.gt(1) === rises,
+        reason,
+      ),
+    ];
   });
 }
 
@@ -30,7 +37,9 @@ function means(compared: Compared): Evaluation[] {
   const found = columns.flatMap((column) => {
     const own = cellOf(compared, column, asset);
     const cells = cellsOf(compared, column);
-    return own && cells.length > 2 ? [{ own, mean: Decimal.sum(...cells.map(({ value }) => value)).div(cells.length) }] : [];
+    return own && cells.length > 2
+      ? [{ own, mean: Decimal.sum(...cells.map(({ value }) => value)).div(cells.length) }]
+      : [];
   });
   const [first] = found;
   if (!first) return [];

@@ -19,6 +19,8 @@ export interface Evaluation {
 export interface Compared {
   readonly sentence: Sentence;
   readonly judged: readonly Judged[];
+  /** The numbers of the sentence before it. */
+  readonly before: readonly Judged[];
   readonly evidence: Omit<Evidence, 'isCited' | 'others'>;
   readonly article: Article;
   /** Whether the sentence repeats what somebody else said, or denies it: its comparisons are not the article's. */

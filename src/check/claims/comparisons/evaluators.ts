@@ -8,6 +8,7 @@ import { quantifiers } from './quantifiers.ts';
 import { ranges } from './ranges.ts';
 import { ranks } from './ranks.ts';
 import { ratios } from './ratios.ts';
+import { reach } from './reach.ts';
 import { shared } from './shared.ts';
 import { superlatives } from './superlatives.ts';
 import { vague } from './vague.ts';
@@ -23,6 +24,7 @@ const EVALUATORS: readonly Evaluator[] = [
   wholes,
   shared,
   directions,
+  reach,
   vague,
   openings,
 ];
@@ -33,7 +35,10 @@ export function evaluationsOf(compared: Compared): readonly Evaluation[] {
 }
 
 /** The message for a comparison that the data contradict or have nothing on; `undefined` for one that holds. */
-export function problemOf({ outcome, from, to, reason, hint }: Evaluation, { sentence }: Compared): ClaimProblem | undefined {
+export function problemOf(
+  { outcome, from, to, reason, hint }: Evaluation,
+  { sentence }: Compared,
+): ClaimProblem | undefined {
   if (outcome === 'true') return undefined;
   const severity = outcome === 'false' ? 'error' : 'warning';
   return { severity, passage: sentence.passage, from, to, reason, ...(hint !== undefined && { hint }) };

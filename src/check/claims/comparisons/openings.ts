@@ -7,11 +7,24 @@ export const openings: Evaluator = (compared) => {
   const { sentence, evidence, article } = compared;
   const { pick } = sentence.passage;
   const [first] = sentence.subjects.assets;
-  if (!pick || sentence.from !== 0 || !first || first.from > 4 || first.id === pick.asset || !evidence.lexicon.rows.has(first.id)) return [];
+  if (
+    !pick ||
+    sentence.from !== 0 ||
+    !first ||
+    first.from > 4 ||
+    first.id === pick.asset ||
+    !evidence.lexicon.rows.has(first.id)
+  )
+    return [];
   if (sentence.named.has(pick.asset)) return [];
   const name = article.assets.find(({ id }) => id === pick.asset)?.name ?? pick.asset;
   const span = { index: first.from - sentence.from, length: first.to - first.from };
   const said = sentence.passage.text.slice(first.from, first.to);
   const reason = `The text on ${name} opens with ${said}, another pick.`;
-  return [{ ...evaluated(compared, span, false, reason, `Write "${name}", or move the text to its own pick.`), outcome: 'unsupported' }];
+  return [
+    {
+      ...evaluated(compared, span, false, reason, `Write "${name}", or move the text to its own pick.`),
+      outcome: 'unsupported',
+    },
+  ];
 };

@@ -19,13 +19,45 @@ export const order: Evaluator = (compared) => {
   const { judged } = compared;
   if (compared.isAttributed) return [];
   const measured = judged.filter(({ mention }) => UNITS.has(mention.unit));
-  return measured.flatMap((left, index) => {
-    const right = measured.slice(index + 1).find(({ mention, datum }) => mention.unit === left.mention.unit && datum?.path.endsWith('.tier') !== true);
-    return stated(compared, left, right) ?? implied(compared, left, right) ?? [];
-  });
+  return [
+    ...referred(compared, measured),
+    ...measured.flatMap((left, index) => {
+      const right = measured
+        .slice(index + 1)
+        .find(({ mention, datum }) => mention.unit === left.mention.unit && datum?.path.endsWith('.tier') !== true);
+      return stated(compared, left, right) ?? implied(compared, left, right) ?? [];
+    }),
+  ];
 };
 
-function relationIn(text: string): { readonly relation: 'above' | 'below' | 'within'; readonly at: number; readonly end: number } | undefined {
+/** "It would be $2,281.60. This falls within the case of $2,175.85": the left side stands in the sentence before. */
+function referred({ sentence, before }: Compared, measured: readonly Judged[]): Evaluation[] {
+  if (!/^\s*(?:This|That|It|Which)\b/.test(sentence.text)) return [];
+  return measured.flatMap((right) => {
+    const left = before.findLast(({ mention }) => mention.unit === right.mention.unit);
+    const text = sentence.passage.text.slice(sentence.from, right.mention.from);
+    const found = relationIn(text);
+    if (!left || !found || found.at > 40 || isTier(right) || !LEADS_ON.test(text.slice(found.end))) return [];
+    const holds =
+      HOLDS[found.relation](left.mention.value, right.mention.value) !==
+      /\b(?:not|never|cannot|n't)\b/i.test(text.slice(0, found.at));
+    const [one, other] = [left.mention.text.trim(), right.mention.text.trim()];
+    const reason = `${one} is not "${text.slice(found.at, found.end)}" ${other}.`;
+    return [
+      {
+        outcome: holds ? 'true' : 'false',
+        from: sentence.from + found.at,
+        to: right.mention.to,
+        reason,
+        hint: `Compare ${one} and ${other}.`,
+      },
+    ];
+  });
+}
+
+function relationIn(
+  text: string,
+): { readonly relation: 'above' | 'below' | 'within'; readonly at: number; readonly end: number } | undefined {
   const found = RELATIONS.flatMap(([pattern, relation]) => {
     const match = pattern.exec(text);
     return match ? [{ relation, at: match.index, end: match.index + match[0].length }] : [];
@@ -38,7 +70,12 @@ function stated(compared: Compared, left: Judged, right: Judged | undefined): Ev
   const { sentence } = compared;
   const gap = sentence.passage.text.slice(left.mention.to, right.mention.from);
   const found = relationIn(gap);
-  if (!found || STOPS.test(gap.slice(0, found.at).replace(/^ and (?:falls|lies|is|sits)/, '')) || !LEADS_ON.test(gap.slice(found.end))) return undefined;
+  if (
+    !found ||
+    STOPS.test(gap.slice(0, found.at).replace(/^ and (?:falls|lies|is|sits)/, '')) ||
+    !LEADS_ON.test(gap.slice(found.end))
+  )
+    return undefined;
   return [told(compared, left, right.mention.value, right.mention.text.trim(), { ...found, gap })];
 }
 
@@ -65,7 +102,9 @@ function told(
   text: string,
   { relation, at, end, gap }: { relation: 'above' | 'below' | 'within'; at: number; end: number; gap: string },
 ): Evaluation {
-  const negated = /\b(?:not|never|nor|n't|no longer|cannot|fails? to|nowhere)\b/i.test(gap.slice(0, at) + sentence.passage.text.slice(mention.from - 16, mention.from));
+  const negated = /\b(?:not|never|nor|n't|no longer|cannot|fails? to|nowhere)\b/i.test(
+    gap.slice(0, at) + sentence.passage.text.slice(mention.from - 16, mention.from),
+  );
   const holds = HOLDS[relation](mention.value, other) !== negated;
   const word = gap.slice(at, end);
   return {

@@ -11,7 +11,8 @@ const PLACE = new RegExp(
 );
 const AHEAD = /\b(?:ahead of|beat|beats|in front of|outpolled|above|before)\b/i;
 const BEHIND = /\b(?:behind|trails?|trailed|below|after)\b/i;
-const TOP = /\btop (?<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?:\s+\p{L}+)?\s*(?:are|were|is|:|\(|,|—)/iu;
+const TOP =
+  /\btop (?<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?:\s+\p{L}+)?\s*(?:are|were|is|:|\(|,|—)/iu;
 
 const TRIGGERS =
   'came comes coming rank ranks ranked ranking place placed places finish finishes finished stands stood stand sits sit landed took takes number no won wins tops topped leads led ahead beat beats front outpolled above before behind trails trailed below after top'.split(
@@ -20,11 +21,39 @@ const TRIGGERS =
 
 /** Evaluates ranks and precedence in a sentence about picks. */
 export const ranks: Evaluator = (compared) => {
-  const rankings = compared.article.figures.filter((block) => block.kind === 'ranking').filter(({ order }) => order !== undefined);
+  const rankings = compared.article.figures
+    .filter((block) => block.kind === 'ranking')
+    .filter(({ order }) => order !== undefined);
   if (rankings.length === 0 || compared.isAttributed) return [];
-  if (!TRIGGERS.some((word) => compared.sentence.words.has(word))) return [];
-  return [...places(compared, rankings), ...precedence(compared, rankings), ...tops(compared, rankings)];
+  if (compared.sentence.passage.kind !== 'heading' && !TRIGGERS.some((word) => compared.sentence.words.has(word)))
+    return [];
+  return [
+    ...numbered(compared, rankings),
+    ...places(compared, rankings),
+    ...precedence(compared, rankings),
+    ...tops(compared, rankings),
+  ];
 };
+
+/** "16. Taraxa": a heading that begins with a rank. */
+function numbered(compared: Compared, rankings: readonly Ranking[]): Evaluation[] {
+  const { sentence } = compared;
+  const match = /^\s*(?:#|No\. ?)?(\d{1,3})[.):]?\s+/.exec(sentence.passage.text);
+  const [first] = sentence.subjects.assets;
+  if (!match || sentence.passage.kind !== 'heading' || first?.from !== match[0].length) return [];
+  const own = rankings.flatMap((ranking) => placeOf(ranking, first.id) ?? []);
+  const [place] = own;
+  if (!place) return [];
+  const reason = `"${match[0].trim()}" is not so: ${place.pick.asset.name} is ${place.tied ? 'level in' : 'in'} place ${place.rank ?? 0}.`;
+  return [
+    evaluated(
+      compared,
+      { index: 0, length: match[0].trimEnd().length },
+      own.some(({ rank }) => rank === Number(match[1])),
+      reason,
+    ),
+  ];
+}
 
 function places(compared: Compared, rankings: readonly Ranking[]): Evaluation[] {
   const { text, from } = compared.sentence;
@@ -36,7 +65,15 @@ function places(compared: Compared, rankings: readonly Ranking[]): Evaluation[] 
     const [own] = places;
     if (said === undefined || own === undefined) return [];
     const reason = `"${match[0]}" is not so: ${own.pick.asset.name} is ${own.tied ? 'level in' : 'in'} place ${own.rank ?? 0}.`;
-    return [evaluated(compared, { index: match.index, length: match[0].length }, places.some(({ rank }) => rank === said), reason, `Correct the rank; equal figures share one.`)];
+    return [
+      evaluated(
+        compared,
+        { index: match.index, length: match[0].length },
+        places.some(({ rank }) => rank === said),
+        reason,
+        `Correct the rank; equal figures share one.`,
+      ),
+    ];
   });
 }
 
@@ -47,7 +84,10 @@ const placeOf = ({ ranked }: Ranking, asset: string): RankedPick | undefined =>
 function subjectBefore({ sentence, evidence: { lexicon } }: Compared, at: number): string | undefined {
   const before = sentence.subjects.assets.filter(({ id, to }) => to <= at && lexicon.rows.has(id));
   const near = before.filter(({ to }) => !/[;:]/.test(sentence.passage.text.slice(to, at)));
-  return near.at(-1)?.id ?? (before.length === 0 && sentence.subjects.assets.length === 0 ? sentence.passage.pick?.asset : undefined);
+  return (
+    near.at(-1)?.id ??
+    (before.length === 0 && sentence.subjects.assets.length === 0 ? sentence.passage.pick?.asset : undefined)
+  );
 }
 
 function precedence(compared: Compared, rankings: readonly Ranking[]): Evaluation[] {
@@ -65,7 +105,14 @@ function pair(compared: Compared, one: Named, other: Named, rankings: readonly R
   const ahead = AHEAD.exec(gap);
   const behind = BEHIND.exec(gap);
   const word = ahead ?? behind;
-  if (word === null || (ahead && behind) || /[;:.]\s/.test(gap) || gap.length > 70 || !/^\s*(?:the |\p{L}+ )?$/u.test(gap.slice(word.index + word[0].length))) return [];
+  if (
+    word === null ||
+    (ahead && behind) ||
+    /[;:.]\s/.test(gap) ||
+    gap.length > 70 ||
+    !/^\s*(?:the |\p{L}+ )?$/u.test(gap.slice(word.index + word[0].length))
+  )
+    return [];
   const ranking = rankings.find((each) => placeOf(each, one.id) && placeOf(each, other.id));
   const [first, second] = [one, other].map(({ id }) => (ranking ? placeOf(ranking, id)?.rank : undefined));
   if (first === undefined || second === undefined) return [];
@@ -82,10 +129,16 @@ function tops(compared: Compared, rankings: readonly Ranking[]): Evaluation[] {
   if (!match) return [];
   const text = match.groups?.count ?? '';
   const count = /^\d/.test(text) ? Number(text) : (readCardinal(text)?.value ?? 0);
-  const listed = sentence.subjects.assets.filter(({ id, from }) => evidence.lexicon.rows.has(id) && from > sentence.from + match.index);
+  const listed = sentence.subjects.assets.filter(
+    ({ id, from }) => evidence.lexicon.rows.has(id) && from > sentence.from + match.index,
+  );
   if (listed.length < 2) return [];
-  const outside = listed.flatMap(({ id }) => rankings.flatMap((ranking) => placeOf(ranking, id) ?? []).filter(({ rank }) => (rank ?? 0) > count));
+  const outside = listed.flatMap(({ id }) =>
+    rankings.flatMap((ranking) => placeOf(ranking, id) ?? []).filter(({ rank }) => (rank ?? 0) > count),
+  );
   const [first] = outside;
-  const reason = first ? `${first.pick.asset.name} is not among the top ${text}: it is in place ${first.rank ?? 0}.` : '';
+  const reason = first
+    ? `${first.pick.asset.name} is not among the top ${text}: it is in place ${first.rank ?? 0}.`
+    : '';
   return [evaluated(compared, { index: match.index, length: match[0].length }, first === undefined, reason)];
 }

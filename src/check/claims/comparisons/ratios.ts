@@ -22,7 +22,12 @@ export const ratios: Evaluator = (compared) => {
 
 function evaluate(compared: Compared, judged: Judged): Evaluation[] {
   const { mention } = judged;
-  if (/^(?:doubles?|triples?)$/i.test(mention.text) && !/^\s+(?:the|its|that|what)\b/.test(mention.after) && mention.hedge === undefined) return [];
+  if (
+    /^(?:doubles?|triples?)$/i.test(mention.text) &&
+    !/^\s+(?:the|its|that|what)\b/.test(mention.after) &&
+    mention.hedge === undefined
+  )
+    return [];
   const pairs = pairsOf(compared, judged).filter(({ other }) => !other.value.isZero());
   if (pairs.length === 0) return [];
   const from = mention.from;
@@ -31,10 +36,27 @@ function evaluate(compared: Compared, judged: Judged): Evaluation[] {
   const said = `${mention.hedge === undefined ? '' : `${HEDGES[mention.hedge]} `}${mention.text.trim()}`;
   const quotient = first ? first.one.value.div(first.other.value).toSignificantDigits(3).toFixed() : '';
   const reason = `"${said}" is not so: ${first?.one.text ?? ''} (${first?.one.label ?? ''}) is ${quotient} times ${first?.other.text ?? ''} (${first?.other.label ?? ''}).`;
-  return [{ outcome: isTrue ? 'true' : 'false', from, to: mention.to, reason, hint: `Write "${quotient} times", or a round figure near it.` }];
+  return [
+    {
+      outcome: isTrue ? 'true' : 'false',
+      from,
+      to: mention.to,
+      reason,
+      hint: `Write "${quotient} times", or a round figure near it.`,
+    },
+  ];
 }
 
-const HEDGES = { about: 'about', under: 'less than', over: 'more than', below: 'below', above: 'above', nearly: 'nearly', atLeast: 'at least', atMost: 'at most' } as const;
+const HEDGES = {
+  about: 'about',
+  under: 'less than',
+  over: 'more than',
+  below: 'below',
+  above: 'above',
+  nearly: 'nearly',
+  atLeast: 'at least',
+  atMost: 'at most',
+} as const;
 
 function holds({ value, hedge }: Mention, ratio: Decimal): boolean {
   const times = ratio.div(value);
@@ -74,7 +96,11 @@ function ofColumns(compared: Compared): Pair[] {
 }
 
 function inBothOrders(cells: readonly Datum[]): Pair[] {
-  return cells.flatMap((one) => cells.filter((other) => other !== one && other.unit === one.unit && one.value.gte(other.value)).map((other) => ({ one, other })));
+  return cells.flatMap((one) =>
+    cells
+      .filter((other) => other !== one && other.unit === one.unit && one.value.gte(other.value))
+      .map((other) => ({ one, other })),
+  );
 }
 
 /** One column of two picks. */
@@ -82,7 +108,9 @@ function ofAssets(compared: Compared): Pair[] {
   const assets = assetsOf(compared);
   if (assets.length !== 2) return [];
   const { columns } = compared.sentence.subjects;
-  const metrics = compared.article.figures.flatMap((block) => (block.kind === 'ranking' && block.metric ? [{ block: block.id, id: block.metric.id }] : []));
+  const metrics = compared.article.figures.flatMap((block) =>
+    block.kind === 'ranking' && block.metric ? [{ block: block.id, id: block.metric.id }] : [],
+  );
   const named = columns.length > 0 ? columns.map(({ column }) => column) : metrics;
   return named.flatMap((column) => {
     const [one, other] = assets.map((asset) => cellOf(compared, column, asset));
@@ -93,22 +121,34 @@ function ofAssets(compared: Compared): Pair[] {
 /** Two facts that the sentence names by words which tell them apart: "the dearest costs four times the cheapest". */
 function ofFacts(compared: Compared, judged: Judged): Pair[] {
   const words = wordsNear(judged.scope);
-  const facts = compared.evidence.data.filter(({ role, column, case: of, named, block }) => role === 'cell' && column === undefined && of === undefined && named && block !== undefined);
+  const facts = compared.evidence.data.filter(
+    ({ role, column, case: of, named, block }) =>
+      role === 'cell' && column === undefined && of === undefined && named && block !== undefined,
+  );
   const pairs = inBothOrders(facts.filter((datum) => overlap(datum, words) > 0));
-  return pairs.filter(({ one, other }) => one.block === other.block && apart(one, other, words) && apart(other, one, words));
+  return pairs.filter(
+    ({ one, other }) => one.block === other.block && apart(one, other, words) && apart(other, one, words),
+  );
 }
 
-const apart = (one: Datum, other: Datum, words: ReadonlySet<string>): boolean => [...wordsOfDatum(one)].some((word) => words.has(word) && !wordsOfDatum(other).has(word));
+const apart = (one: Datum, other: Datum, words: ReadonlySet<string>): boolean =>
+  [...wordsOfDatum(one)].some((word) => words.has(word) && !wordsOfDatum(other).has(word));
 
 /** Two figures that the sentence states. */
 function ofStated({ judged }: Compared): Pair[] {
-  const data = judged.flatMap(({ datum, mention }) => (datum && (mention.unit === 'money' || mention.unit === 'percent') ? [datum] : []));
+  const data = judged.flatMap(({ datum, mention }) =>
+    datum && (mention.unit === 'money' || mention.unit === 'percent') ? [datum] : [],
+  );
   return data.length === 2 ? inBothOrders(data) : [];
 }
 
 /** The first tier and the last: "from the first row to the last the market grows nearly fourfold". */
 function ofTiers({ sentence, evidence: { data } }: Compared): Pair[] {
-  if (!/\b(?:first|smallest|lowest|top)\b.*\b(?:last|largest|highest|bottom)\b/i.test(sentence.text) || !/\b(?:row|tier|market|size)s?\b/i.test(sentence.text)) return [];
+  if (
+    !/\b(?:first|smallest|lowest|top)\b.*\b(?:last|largest|highest|bottom)\b/i.test(sentence.text) ||
+    !/\b(?:row|tier|market|size)s?\b/i.test(sentence.text)
+  )
+    return [];
   const tiers = data.filter(({ path }) => path.endsWith('.tier')).toSorted((one, other) => one.value.cmp(other.value));
   const [other, one] = [tiers[0], tiers.at(-1)];
   return one && other && one !== other ? [{ one, other }] : [];
@@ -117,7 +157,11 @@ function ofTiers({ sentence, evidence: { data } }: Compared): Pair[] {
 /** The highest and the lowest of a column or a forecast: "the largest is thirty times the smallest". */
 function ofEnds(compared: Compared): Pair[] {
   const { sentence, evidence } = compared;
-  if (!/\b(?:highest|largest|greatest|most|top|biggest)\b/i.test(sentence.text) || !/\b(?:lowest|smallest|least|bottom)\b/i.test(sentence.text)) return [];
+  if (
+    !/\b(?:highest|largest|greatest|most|top|biggest)\b/i.test(sentence.text) ||
+    !/\b(?:lowest|smallest|least|bottom)\b/i.test(sentence.text)
+  )
+    return [];
   const wholes = evidence.data.filter(({ role, case: of }) => role === 'whole' && of === undefined);
   const columns = new Set(sentence.subjects.columns.map(({ column }) => `${column.block}.${column.id}`));
   return wholes.flatMap((one) => {

@@ -11,7 +11,12 @@ export const shared: Evaluator = (compared) => {
   const { judged, sentence } = compared;
   const group = groupIn(compared);
   const last = group.at(-1);
-  if (last === undefined || group.length < 2 || /\b(?:respectively|each other|together|combined|between)\b/i.test(sentence.text)) return [];
+  if (
+    last === undefined ||
+    group.length < 2 ||
+    /\b(?:respectively|each other|together|combined|between)\b/i.test(sentence.text)
+  )
+    return [];
   const figures = judged.filter(({ mention }) => mention.unit === 'money' || mention.unit === 'percent');
   const [only, more] = figures;
   if (!only || more || only.mention.from < last.to) return [];
@@ -35,10 +40,23 @@ function groupIn({ sentence, evidence: { lexicon } }: Compared): readonly Named[
 function judge(compared: Compared, named: Named, { mention, datum }: Judged): Evaluation[] {
   const { sentence } = compared;
   const near = columnsAround(compared, mention.from, 80).filter(({ kind }) => kind === mention.unit);
-  const column = near[0] ?? (datum?.column !== undefined && datum.block !== undefined ? { block: datum.block, id: datum.column, label: datum.label } : undefined);
+  const column =
+    near[0] ??
+    (datum?.column !== undefined && datum.block !== undefined
+      ? { block: datum.block, id: datum.column, label: datum.label }
+      : undefined);
   if (!column) return [];
   const cell = cellOf(compared, column, named.id);
   const name = sentence.passage.text.slice(named.from, named.to);
-  const reason = cell ? `${mention.text.trim()} is not so of ${name}: ${cell.label} is ${cell.text}.` : `${mention.text.trim()} is not shown of ${name}: it has no figure in "${column.label}".`;
-  return [evaluated(compared, { index: named.from - sentence.from, length: named.to - named.from }, cell !== undefined && fitOf(mention, cell) !== undefined, reason)];
+  const reason = cell
+    ? `${mention.text.trim()} is not so of ${name}: ${cell.label} is ${cell.text}.`
+    : `${mention.text.trim()} is not shown of ${name}: it has no figure in "${column.label}".`;
+  return [
+    evaluated(
+      compared,
+      { index: named.from - sentence.from, length: named.to - named.from },
+      cell !== undefined && fitOf(mention, cell) !== undefined,
+      reason,
+    ),
+  ];
 }

@@ -8,7 +8,8 @@ import { evaluated } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, cellsOf, columnsAround } from './figures.ts';
 
-const MOST = 'largest|biggest|greatest|highest|most|dearest|strongest|best|(?:higher|larger|greater|bigger)(?= of the (?:two|pair))';
+const MOST =
+  'largest|biggest|greatest|highest|most|dearest|strongest|best|(?:higher|larger|greater|bigger)(?= of the (?:two|pair))';
 const LEAST = 'smallest|lowest|least|fewest|cheapest|weakest|worst|(?:lower|smaller|lesser)(?= of the (?:two|pair))';
 const SUPERLATIVE = new RegExp(
   `(?<among>\\bone of (?:the|its|their|our) )?(?:(?<rank>(?:${ORDINAL}|\\d+(?:st|nd|rd|th)))[- ])?\\b(?:(?<most>${MOST})|(?<least>${LEAST}))\\b`,
@@ -22,7 +23,11 @@ export const superlatives: Evaluator = (compared) => {
   const { text } = compared.sentence;
   if (compared.isAttributed || !TRIGGERS.some((word) => compared.sentence.words.has(word))) return [];
   return [...text.matchAll(SUPERLATIVE)].flatMap((match) => {
-    if (/\b(?:at|the) (?:most|least|best|worst)$/i.test(text.slice(0, match.index + match[0].length)) && /\b(?:at|least of)\b/i.test(text.slice(Math.max(0, match.index - 4), match.index))) return [];
+    if (
+      /\b(?:at|the) (?:most|least|best|worst)$/i.test(text.slice(0, match.index + match[0].length)) &&
+      /\b(?:at|least of)\b/i.test(text.slice(Math.max(0, match.index - 4), match.index))
+    )
+      return [];
     const found: Found = {
       index: match.index,
       length: match[0].length,
@@ -31,7 +36,13 @@ export const superlatives: Evaluator = (compared) => {
       rank: readOrdinal(match.groups?.rank ?? 'first') ?? 1,
       among: match.groups?.among !== undefined,
     };
-    return ofCase(compared, found) ?? ofNumber(compared, found) ?? ofParts(compared, found) ?? ofSubject(compared, found) ?? [];
+    return (
+      ofCase(compared, found) ??
+      ofNumber(compared, found) ??
+      ofParts(compared, found) ??
+      ofSubject(compared, found) ??
+      []
+    );
   });
 };
 
@@ -50,13 +61,19 @@ function ofCase(compared: Compared, found: Found): Evaluation[] | undefined {
   const { sentence, evidence } = compared;
   const cases = new Set(sentence.subjects.cases.map(({ id }) => id));
   const [id] = cases;
-  if (id === undefined || cases.size !== 1 || !/^\s+case\b/.test(sentence.text.slice(found.index + found.length))) return undefined;
-  const prices = evidence.data.filter(({ role, unit, case: of }) => role === 'cell' && unit === 'money' && of !== undefined);
+  if (id === undefined || cases.size !== 1 || !/^\s+case\b/.test(sentence.text.slice(found.index + found.length)))
+    return undefined;
+  const prices = evidence.data.filter(
+    ({ role, unit, case: of }) => role === 'cell' && unit === 'money' && of !== undefined,
+  );
   const own = prices.filter((datum) => datum.case === id);
-  const rivals = (datum: Datum): readonly Datum[] => prices.filter(({ block, tier, case: of }) => block === datum.block && tier === datum.tier && of !== id);
+  const rivals = (datum: Datum): readonly Datum[] =>
+    prices.filter(({ block, tier, case: of }) => block === datum.block && tier === datum.tier && of !== id);
   if (own.length === 0) return undefined;
   const holds = own.every((datum) => rivals(datum).every(({ value }) => found.sign * datum.value.cmp(value) >= 0));
-  return [evaluated(compared, found, holds, `"${found.text}" is not so: ${own[0]?.label ?? ''} is ${own[0]?.text ?? ''}.`)];
+  return [
+    evaluated(compared, found, holds, `"${found.text}" is not so: ${own[0]?.label ?? ''} is ${own[0]?.text ?? ''}.`),
+  ];
 }
 
 /** "The largest is $62 million": the number behind it must be the end of its column. */
@@ -66,15 +83,32 @@ function ofNumber(compared: Compared, found: Found): Evaluation[] | undefined {
   const next = compared.judged.find(({ mention }) => mention.from >= end && mention.from - end < 34);
   if (next === undefined || found.among || !['money', 'percent'].includes(next.mention.unit)) return undefined;
   const gap = compared.sentence.passage.text.slice(end, next.mention.from);
-  if (/[;:.]|\b(?:and|than|of them|but)\b/i.test(gap) || !/^(?:[^,]*|, (?:at )?)(?:\bis|\bwas|\bat|\bhas|\bof|\()?\s*(?:about |under |over |some )?$/i.test(gap)) return undefined;
-  const [column] = columnsAround(compared, at, 90).filter((one) => cellsOf(compared, one)[0]?.unit === next.mention.unit);
-  const of = next.datum?.column !== undefined && next.datum.block !== undefined ? { block: next.datum.block, id: next.datum.column } : column;
+  if (
+    /[;:.]|\b(?:and|than|of them|but)\b/i.test(gap) ||
+    !/^(?:[^,]*|, (?:at )?)(?:\bis|\bwas|\bat|\bhas|\bof|\()?\s*(?:about |under |over |some )?$/i.test(gap)
+  )
+    return undefined;
+  const [column] = columnsAround(compared, at, 90).filter(
+    (one) => cellsOf(compared, one)[0]?.unit === next.mention.unit,
+  );
+  const of =
+    next.datum?.column !== undefined && next.datum.block !== undefined
+      ? { block: next.datum.block, id: next.datum.column }
+      : column;
   const cells = of && cellsOf(compared, of);
   if (!cells || cells.length < 2 || assetsOf(compared).length > 0) return undefined;
   const ranked = sorted(cells, found.sign)[found.rank - 1];
   if (!ranked) return undefined;
   const holds = fitOf(next.mention, ranked) !== undefined || ranked.value.eq(next.mention.value);
-  return [evaluated(compared, found, holds, `"${found.text}" is ${ranked.text} (${ranked.label}), not ${next.mention.text.trim()}.`, `Write "${ranked.text}".`)];
+  return [
+    evaluated(
+      compared,
+      found,
+      holds,
+      `"${found.text}" is ${ranked.text} (${ranked.label}), not ${next.mention.text.trim()}.`,
+      `Write "${ranked.text}".`,
+    ),
+  ];
 }
 
 /** "The weakest part of the fundamental grade, at 49%." */
@@ -89,12 +123,27 @@ function ofParts(compared: Compared, found: Found): Evaluation[] | undefined {
     .sort((one, other) => one.at - other.at)[0]?.block;
   if (!grade) return undefined;
   const from = sentence.from + found.index;
-  const next = judged.find(({ mention }) => mention.from > from && mention.from < from + clause.length && mention.unit === 'percent');
+  const next = judged.find(
+    ({ mention }) => mention.from > from && mention.from < from + clause.length && mention.unit === 'percent',
+  );
   if (next === undefined) return undefined;
-  const data = compared.evidence.data.filter(({ block, path }) => block === grade.id && !path.endsWith('.total') && path.startsWith(`${grade.id}.`));
-  const end = sorted(data.filter(({ role }) => role === 'cell'), found.sign)[found.rank - 1];
+  const data = compared.evidence.data.filter(
+    ({ block, path }) => block === grade.id && !path.endsWith('.total') && path.startsWith(`${grade.id}.`),
+  );
+  const end = sorted(
+    data.filter(({ role }) => role === 'cell'),
+    found.sign,
+  )[found.rank - 1];
   if (!end) return undefined;
-  return [evaluated(compared, found, fitOf(next.mention, end) !== undefined, `"${found.text}" in ${grade.label} is ${end.text} (${end.label}), not ${next.mention.text.trim()}.`, `Write "${end.text}".`)];
+  return [
+    evaluated(
+      compared,
+      found,
+      fitOf(next.mention, end) !== undefined,
+      `"${found.text}" in ${grade.label} is ${end.text} (${end.label}), not ${next.mention.text.trim()}.`,
+      `Write "${end.text}".`,
+    ),
+  ];
 }
 
 /** "It has the smallest market value": where the figure of the sentence's subject stands. */
@@ -113,7 +162,13 @@ function ofSubject(compared: Compared, found: Found): Evaluation[] | undefined {
 
 function unsupported(compared: Compared, found: Found, [column]: readonly NamedColumn[]): Evaluation[] {
   if (column === undefined || compared.sentence.passage.pick === undefined || found.among) return [];
-  const evaluation = evaluated(compared, found, false, `"${found.text}" has no figure behind it: there is none in "${column.label}" for this pick.`, 'Give the figure, say whose view it is, or take it out.');
+  const evaluation = evaluated(
+    compared,
+    found,
+    false,
+    `"${found.text}" has no figure behind it: there is none in "${column.label}" for this pick.`,
+    'Give the figure, say whose view it is, or take it out.',
+  );
   return [{ ...evaluation, outcome: 'unsupported' }];
 }
 
@@ -122,7 +177,15 @@ function outcomeIn(
   column: NamedColumn,
   asset: string,
   { sign, rank, among }: Found,
-): { readonly holds: boolean; readonly own: Datum; readonly place: number; readonly end: Datum; readonly column: NamedColumn } | undefined {
+):
+  | {
+      readonly holds: boolean;
+      readonly own: Datum;
+      readonly place: number;
+      readonly end: Datum;
+      readonly column: NamedColumn;
+    }
+  | undefined {
   const own = cellOf(compared, column, asset);
   const cells = sorted(cellsOf(compared, column), sign);
   const [end] = cells;

@@ -4,8 +4,10 @@ import { evaluated } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, columnsAround } from './figures.ts';
 
-const CLOSE = /\b(?:narrow (?:band|range|margin|gap)s?|close together|tight(?:ly)? (?:band|range|clustered|bunched|grouped)|neck and neck|closely (?:bunched|matched|clustered))\b/i;
-const LARGE = /\b(?:large|strong|huge|big|sizeable|considerable|massive|high|healthy|deep|broad)\s+(?:\p{L}+\s+){0,1}?(?:holder base|holders?|audiences?|viewers?|following|viewership|volumes?|fees|market caps?|promoters?)\b/giu;
+const CLOSE =
+  /\b(?:narrow (?:band|range|margin|gap)s?|close together|tight(?:ly)? (?:band|range|clustered|bunched|grouped)|neck and neck|closely (?:bunched|matched|clustered))\b/i;
+const LARGE =
+  /\b(?:large|strong|huge|big|sizeable|considerable|massive|high|healthy|deep|broad)\s+(?:\p{L}+\s+){0,1}?(?:holder base|holders?|audiences?|viewers?|following|viewership|volumes?|fees|market caps?|promoters?)\b/giu;
 
 /** Evaluates claims of closeness against the metric, and claims of size against their column. */
 export const vague: Evaluator = (compared) => (compared.isAttributed ? [] : [...close(compared), ...large(compared)]);
@@ -13,15 +15,29 @@ export const vague: Evaluator = (compared) => (compared.isAttributed ? [] : [...
 function close(compared: Compared): Evaluation[] {
   const match = CLOSE.exec(compared.sentence.text);
   const ranking = compared.article.figures.find((block) => block.kind === 'ranking' && block.metric !== undefined);
-  if (!match || ranking?.kind !== 'ranking' || !/\b(?:first|top|leaders?|three|places?|ranks?|fees|picks?|coins?|tokens?|they|share|vote|gap)/i.test(compared.sentence.text)) return [];
+  if (
+    !match ||
+    ranking?.kind !== 'ranking' ||
+    !/\b(?:first|top|leaders?|three|places?|ranks?|fees|picks?|coins?|tokens?|they|share|vote|gap)/i.test(
+      compared.sentence.text,
+    )
+  )
+    return [];
   const values = leaders(ranking, compared);
   const span = { index: match.index, length: match[0].length };
   if (values.length < 2) {
     const reason = `"${match[0]}" has no figure behind it: "${ranking.metric?.label ?? ''}" is not known of those compared.`;
-    return [{ ...evaluated(compared, span, false, reason, 'Give the figures, say whose view it is, or take it out.'), outcome: 'unsupported' }];
+    return [
+      {
+        ...evaluated(compared, span, false, reason, 'Give the figures, say whose view it is, or take it out.'),
+        outcome: 'unsupported',
+      },
+    ];
   }
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  return [evaluated(compared, span, low >= high * 0.75, `"${match[0]}" is not so: the figures run from ${low} to ${high}.`)];
+  return [
+    evaluated(compared, span, low >= high * 0.75, `"${match[0]}" is not so: the figures run from ${low} to ${high}.`),
+  ];
 }
 
 /** The metric of the picks that a sentence speaks of: those it names, or the first three. */
@@ -38,7 +54,13 @@ function large(compared: Compared): Evaluation[] {
     const columns = columnsAround(compared, compared.sentence.from + match.index, match[0].length + 4);
     if (columns.length === 0 || columns.some((column) => cellOf(compared, column, asset))) return [];
     const reason = `"${match[0]}" has no figure behind it: there is none in "${columns[0]?.label ?? ''}" for this pick.`;
-    const evaluation = evaluated(compared, { index: match.index, length: match[0].length }, false, reason, 'Give the figure, say whose view it is, or take it out.');
+    const evaluation = evaluated(
+      compared,
+      { index: match.index, length: match[0].length },
+      false,
+      reason,
+      'Give the figure, say whose view it is, or take it out.',
+    );
     return [{ ...evaluation, outcome: 'unsupported' as const }];
   });
 }

@@ -4,9 +4,12 @@ import { formatQuantity } from '../../../format.ts';
 import { evaluated } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
-const ENTIRE = /\b(?:all (?:of )?(?:the )?|every (?:one of the )?|the (?:whole|entire|full) )(?:votes?|ballots?|poll)\b|\b100 ?%(?= of (?:the )?votes?)/i;
-const HOLDING = /\b(?:hold|holds|held|share|shared|took|take|received?|won|together|between them|add(?:s|ed)? up|account for|make up)\b/i;
-const ORDERED = /\b(?:list|listed|ordered?|ranked|ranking|numbered|table|run(?:s|ning)?|sorted)\b[^.;]{0,40}\b(?:from (?:the |its )?(?<first>highest|largest|best|top|lowest|smallest|worst|bottom)\b[^.;]{0,30}\b(?:to|up|down|first)\b|(?:in )?(?<order>ascending|descending) order)/iu;
+const ENTIRE =
+  /\b(?:all (?:of )?(?:the )?|every (?:one of the )?|the (?:whole|entire|full) )(?:votes?|ballots?|poll)\b|\b100 ?%(?= of (?:the )?votes?)/i;
+const HOLDING =
+  /\b(?:hold|holds|held|share|shared|took|take|received?|won|together|between them|add(?:s|ed)? up|account for|make up)\b/i;
+const ORDERED =
+  /\b(?:list|listed|ordered?|ranked|ranking|numbered|table|run(?:s|ning)?|sorted)\b[^.;]{0,40}\b(?:from (?:the |its )?(?<first>highest|largest|best|top|lowest|smallest|worst|bottom)\b[^.;]{0,30}\b(?:to|up|down|first)\b|(?:in )?(?<order>ascending|descending) order)/iu;
 
 /** Evaluates what a sentence says of the whole vote and of the order of a list. */
 export const wholes: Evaluator = (compared) => {
@@ -22,7 +25,15 @@ function entire(compared: Compared, { columns, others }: Ranking): Evaluation[] 
   if (!match || !column || !HOLDING.test(text)) return [];
   const left = others[column.id];
   const reason = left ? `"${match[0]}" is not so: ${formatQuantity(left)} went to others.` : '';
-  return [evaluated(compared, { index: match.index, length: match[0].length }, left === undefined, reason, 'Say what the picks hold together, and that the rest went to others.')];
+  return [
+    evaluated(
+      compared,
+      { index: match.index, length: match[0].length },
+      left === undefined,
+      reason,
+      'Say what the picks hold together, and that the rest went to others.',
+    ),
+  ];
 }
 
 function ordered(compared: Compared, { metric, order, ranked }: Ranking): Evaluation[] {
@@ -34,6 +45,17 @@ function ordered(compared: Compared, { metric, order, ranked }: Ranking): Evalua
   const falls = values.every((value, index) => index === 0 || value <= (values[index - 1] ?? value));
   const rises = values.every((value, index) => index === 0 || value >= (values[index - 1] ?? value));
   if (values.length < 2 || (falls && rises)) return [];
-  const is = falls ? 'from the highest down' : rises ? 'from the lowest up' : `as the source had it (${order ?? 'unordered'})`;
-  return [evaluated(compared, { index: match.index, length: match[0].length }, isDown ? falls : rises, `"${match[0]}" is not so: by "${metric.label}" the list runs ${is}.`)];
+  const is = falls
+    ? 'from the highest down'
+    : rises
+      ? 'from the lowest up'
+      : `as the source had it (${order ?? 'unordered'})`;
+  return [
+    evaluated(
+      compared,
+      { index: match.index, length: match[0].length },
+      isDown ? falls : rises,
+      `"${match[0]}" is not so: by "${metric.label}" the list runs ${is}.`,
+    ),
+  ];
 }
