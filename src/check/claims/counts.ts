@@ -90,6 +90,8 @@ export function countedAs(
     return ofColumn(mention, { ...around, isOwn: true });
   const isPart =
     columns.length > 0 &&
+    !/\b(?:any|each|every|either|no|not|only)$/.test(before) &&
+    !(value.eq(1) && /^ of\b/.test(after)) &&
     (/^ of (?:them|these|those|the|all)\b/.test(after) ||
       (/\b(?:for|of|by|in)$/.test(before) && STANDS_ALONE.test(after)));
   if (isPart) return ofColumn(mention, around);
@@ -133,7 +135,7 @@ function ofColumn(mention: Mention, around: Around): Counted | undefined {
     return mention.value.gt(3) ? total(mention, around) : undefined;
   const matched = [...own, ...totals].find(({ value }) => value.eq(mention.value));
   if (matched || own.length === 0) return matched && { matched };
-  return mention.hedge === undefined ? wrong(own, mention, own.length < 3) : wrong([...own, ...totals], mention);
+  return mention.hedge === undefined ? wrong(own, mention) : wrong([...own, ...totals], mention);
 }
 
 /** "Of the four whose number was recorded": as many as have a figure in some column. */

@@ -44,7 +44,9 @@ function fitsValue(mention: Mention, datum: Datum, factor: number): Fit {
       : isRound(mention)
         ? beyond(hedge, said, datum.value)
         : undefined;
-  if (equal && hedge !== 'nearly') return datum.qualifier === hedge ? 'fits' : 'hedge';
+  if (equal && datum.qualifier === hedge) return 'fits';
+  const isBeyond = hedge === 'under' ? datum.value.lt(said) : datum.value.gt(said);
+  if (equal && hedge !== 'nearly') return isBeyond && !bound ? 'beyond' : 'hedge';
   if (bound || !isRound(mention)) return undefined;
   return beyond(hedge, said, datum.value);
 }

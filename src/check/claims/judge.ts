@@ -76,19 +76,30 @@ function judgeTyped(mention: Mention, scope: Scope, evidence: Evidence): Finding
   const cited = evidence.isCited(scope.sentence);
   if (cited && !(match?.certain === true && match.how !== 'near'))
     return spokenOf(mention, scope, evidence) ?? slipped(mention, scope, evidence) ?? { basis: 'cited' };
+  if (match === undefined || match.how === 'near') {
+    const language = isLanguage(mention, scope);
+    if (language !== undefined && match?.certain !== true)
+      return (language === 'named' ? slipped(mention, scope, evidence) : undefined) ?? { basis: language };
+  }
   if (match === undefined) return { basis: 'unresolved', wrong: { how: 'near', datum: undefined, certain: false } };
   const { how, datum, meant, certain } = match;
-  if (how === 'near' && isAsked(mention, scope)) return { basis: 'plain' };
   return {
     basis: 'unresolved',
     wrong: { how, datum, certain: certain && isCertain(mention, how, scope), ...(meant && { meant }) },
   };
 }
 
-/** Numbers of questions and of examples state nothing. */
-const isAsked = ({ before }: Mention, { sentence }: Scope): boolean =>
-  /\?[”"’)]*\s*$/.test(sentence.text) ||
-  /(?:for example|for instance|e\.g\.|such as|say),?\s*(?:after |every |in )?$/.test(before);
+/** Numbers of questions and examples, "a million people" and 256-bit keys state nothing of what an article is about. */
+function isLanguage(
+  { before, after, text, inWords, hedge }: Mention,
+  { sentence }: Scope,
+): 'plain' | 'named' | undefined {
+  if (/^-(?:bit|byte|digit|character|word)s?\b/.test(after)) return 'named';
+  const isAsked = /\?[”"’)]*\s*$/.test(sentence.text);
+  const isExample = /(?:for example|for instance|e\.g\.|such as|say),?\s*(?:after |every |in )?$/.test(before);
+  const isIdiom = inWords && hedge === undefined && /^(?:an? )?(?:thousand|million|billion|trillion)$/i.test(text);
+  return isAsked || isExample || isIdiom ? 'plain' : undefined;
+}
 
 /** A bare count may count anything, so it contradicts nothing by itself. */
 const isCertain = ({ unit }: Mention, how: Match['how'], { sentence }: Scope): boolean =>

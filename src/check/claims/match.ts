@@ -28,13 +28,26 @@ export function matchOf(mention: Mention, scope: Scope, data: readonly Datum[]):
   const isInScope = (datum: Datum): boolean => scope.asset(datum) && scope.cell(datum) && scope.column(datum);
   const inScope = fits.filter(isInScope);
   if (inScope.length > 0) return { datum: bestOf(inScope, scope), how: 'fits', certain: true };
-  const others = data.filter((datum) => isRelated(datum) && isInScope(datum));
-  for (const fit of ['hedge', 'beyond'] as const) {
-    const found = others.filter((datum) => fitOf(mention, datum) === fit && (fit === 'hedge' || datum.role !== 'said'));
-    if (found.length > 0)
-      return { datum: bestOf(found, scope), how: fit === 'hedge' ? 'hedge' : 'fits', certain: true };
-  }
+  const others = data.filter((datum) => datum.role !== 'said' && isRelated(datum) && isInScope(datum));
+  const hedged = others.filter((datum) => fitOf(mention, datum) === 'hedge' && isOfNoun(mention, datum));
+  if (hedged.length > 0) return hedgedAs(bestOf(hedged, scope), scope, words);
+  const beyond = others.filter((datum) => fitOf(mention, datum) === 'beyond');
+  if (beyond.length > 0) return { datum: bestOf(beyond, scope), how: 'fits', certain: true };
   return outOfScope(fits, mention, scope, data) ?? nearest(mention, scope, data);
+}
+
+/** The wrong hedge is a contradiction where the sentence leaves no doubt about the figure. */
+const hedgedAs = (datum: Datum, { sentence }: Scope, words: ReadonlySet<string>): Match => ({
+  datum,
+  how: 'hedge',
+  certain: sentence.named.size > 0 || overlap(datum, words) > 0,
+});
+
+/** Whether a figure's label has the word behind a bare number. */
+function isOfNoun({ unit, after }: Mention, datum: Datum): boolean {
+  if (unit !== 'none') return true;
+  const [, first = '', second = ''] = /^[ -](\p{L}+)(?: (\p{L}+))?/u.exec(after) ?? [];
+  return [first, second].some((word) => wordsOfDatum(datum).has(stem(word)));
 }
 
 /** A bare number of two digits or more, noughts at its end left out, or of thousands, is hardly there by chance. */
@@ -91,12 +104,13 @@ function nearest(mention: Mention, scope: Scope, data: readonly Datum[]): Match 
       datum.role !== 'limit' &&
       datum.role !== 'count' &&
       isOfUnit(mention, datum) &&
+      (mention.unit !== 'none' || datum.unit !== 'percent') &&
       datum.unit !== 'date',
   );
   const inScope = possible.filter((datum) => scope.asset(datum) && scope.cell(datum) && scope.column(datum));
   const best = closest(inScope, mention);
   const other = best === undefined || best.far > FAR ? closest(possible, mention) : best;
-  return other && { datum: other.datum, how: 'near', certain: false };
+  return other && other.far <= FAR ? { datum: other.datum, how: 'near', certain: false } : undefined;
 }
 
 /** Beyond a factor of five nobody sees a likeness. */

@@ -17,8 +17,8 @@ const STATUS = /^(?:10[0-3]|20[0-8]|226|30[0-8]|40\d|41[0-8]|42[1-689]|431|451|5
 const OF_STATUS = /\b(?:status(?:es)?|HTTP|answers?|answered|respon\w+|codes?|refus\w+|errors?|class)\b/i;
 
 /** A number that is joined to letters or to other numbers is no amount. */
-const JOINED_BEFORE = /[\p{L}\p{N}_/@#.:\u207B-]$|\d[,.–-]$/u;
-const JOINED_AFTER = /^(?:[\p{L}_@⁰¹²³⁴-⁹⁻]|[-–.:/]\d|\/|:\d)/u;
+const JOINED_BEFORE = /[\p{L}\p{N}_/@#.:^\u207B-]$|\d[,.–-]$/u;
+const JOINED_AFTER = /^(?:[\p{L}_@^⁰¹²³⁴-⁹⁻]|[-–.:/]\d|\/|:\d)/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -40,4 +40,4 @@ export function nameAround(text: string, from: number, to: number, groups: Group
 const isRange = (before: string, { mark }: Groups): boolean => mark !== undefined || /[\d%MBK][–-]$/.test(before);
 
 const isStatus = (digits: string, around: string): boolean =>
-  STATUS.test(digits) && (OF_STATUS.test(around) || around.startsWith("On "));
+  STATUS.test(digits) && (OF_STATUS.test(around) || around.startsWith('On '));

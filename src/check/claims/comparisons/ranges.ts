@@ -14,7 +14,8 @@ export const ranges: Evaluator = (compared) => {
   const { judged, sentence } = compared;
   return judged.flatMap((low, index) => {
     const high = judged[index + 1];
-    if (high?.mention.unit !== low.mention.unit || !['money', 'percent', 'multiple'].includes(low.mention.unit)) return [];
+    if (high?.mention.unit !== low.mention.unit || !['money', 'percent', 'multiple'].includes(low.mention.unit))
+      return [];
     const join = sentence.passage.text.slice(low.mention.to, high.mention.from);
     const opener = sentence.passage.text.slice(Math.max(0, low.mention.from - 24), low.mention.from);
     if (!JOIN.test(join) || (/and/i.test(join) && !/\bbetween\s+(?:about |around )?$/i.test(opener))) return [];
@@ -40,7 +41,7 @@ function judge(compared: Compared, low: Judged, high: Judged, isWhole: boolean):
       `Give the range of each by itself: \`${high.datum.block ?? ''}.low\` to \`${high.datum.block ?? ''}.high\`.`,
     );
   }
-  if (low.mention.value.gt(high.mention.value))
+  if (isWhole && low.mention.value.gt(high.mention.value))
     return tell(false, `${text} runs from the greater to the smaller figure.`, 'Compare both ends with the data.');
   if (!low.datum || !high.datum) return [];
   return isWhole ? ends(compared, low, high, tell) : tell(true, text);

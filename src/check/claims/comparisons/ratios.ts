@@ -127,9 +127,14 @@ function ofFacts(compared: Compared, judged: Judged): Pair[] {
   );
   const pairs = inBothOrders(facts.filter((datum) => overlap(datum, words) > 0));
   return pairs.filter(
-    ({ one, other }) => one.block === other.block && apart(one, other, words) && apart(other, one, words),
+    ({ one, other }) =>
+      one.block === other.block && isLike(one, other) && apart(one, other, words) && apart(other, one, words),
   );
 }
+
+/** Whether the labels of two facts share a word: a call and a call, not a speed and a number of channels. */
+const isLike = (one: Datum, other: Datum): boolean =>
+  [...wordsOfDatum(one)].some((word) => wordsOfDatum(other).has(word));
 
 const apart = (one: Datum, other: Datum, words: ReadonlySet<string>): boolean =>
   [...wordsOfDatum(one)].some((word) => words.has(word) && !wordsOfDatum(other).has(word));
