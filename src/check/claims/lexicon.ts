@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly columns: readonly NamedColumn[];
   /** The columns that a word may stand for. */
   readonly byWord: ReadonlyMap<string, readonly NamedColumn[]>;
+  /** The first three letters of those words: no other word need be looked at. */
+  readonly beginnings: ReadonlySet<string>;
   readonly cases: readonly NamedCase[];
   readonly tiers: ReadonlySet<string>;
 }
@@ -71,7 +73,15 @@ export function lexiconOf(article: Article, registries: Registries): Lexicon {
   const tiers = new Set(
     article.figures.flatMap((block) => (block.kind === 'scenarios' ? block.tiers.map(({ id }) => id) : [])),
   );
-  return { names: assetNames(registries), rows: asset ? rows.add(asset.id) : rows, columns, byWord, cases, tiers };
+  return {
+    names: assetNames(registries),
+    rows: asset ? rows.add(asset.id) : rows,
+    columns,
+    byWord,
+    beginnings: new Set([...byWord.keys()].map((word) => word.slice(0, 3))),
+    cases,
+    tiers,
+  };
 }
 
 /** Words that say the same as a word of a label. */

@@ -151,7 +151,7 @@ const sentenceWords = new WeakMap<object, ReadonlySet<string>>();
 export function wordsNear({ sentence }: Scope): ReadonlySet<string> {
   const known = sentenceWords.get(sentence);
   if (known) return known;
-  const words = new Set([...sentence.words].map(stem));
+  const words = new Set(sentence.tokens.map(({ word }) => stem(word)));
   sentenceWords.set(sentence, words);
   return words;
 }

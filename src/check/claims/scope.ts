@@ -13,8 +13,7 @@ import type { Token } from './tokens.ts';
 export interface Sentence extends Stretch {
   readonly passage: Passage;
   readonly text: string;
-  /** Its words in lower case. */
-  readonly words: ReadonlySet<string>;
+  readonly tokens: readonly Token[];
   readonly subjects: Subjects;
   /** Assets that have figures and are named here. */
   readonly named: ReadonlySet<string>;
@@ -36,6 +35,8 @@ export interface Scope {
   readonly column: (datum: Datum) => boolean;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Words with which a sentence speaks of a whole, such as the greatest or the sum. */
 const WHOLE =
   /\b(?:largest|greatest|biggest|highest|most|top|leads?|leader|smallest|least|lowest|fewest|worst|best|dearest|cheapest|maximum|minimum|between|range|from|sum|total|together|combined|altogether|hold|add|all|both|others?|rest|remain\w*|every|each|none|whole|average)\b/i;
@@ -50,18 +51,19 @@ export function sentenceOf(
 ): Sentence {
   const { text } = passage;
   const subjects = subjectsIn(text, stretch, tokens, lexicon);
-  const named = new Set(subjects.assets.map(({ id }) => id));
-  const tiers = tiersIn(text.slice(stretch.from, stretch.to), lexicon);
-  const cases = new Set(subjects.cases.map(({ block, id }) => `${block}.${id}`));
+  const named = subjects.assets.length === 0 ? NONE : new Set(subjects.assets.map(({ id }) => id));
+  const part = text.slice(stretch.from, stretch.to);
+  const tiers = tiersIn(part, lexicon);
+  const cases = subjects.cases.length === 0 ? NONE : new Set(subjects.cases.map(({ block, id }) => `${block}.${id}`));
   const own = passage.pick ? new Set([passage.pick.asset]) : undefined;
   return {
     ...stretch,
     passage,
-    text: text.slice(stretch.from, stretch.to),
-    words: new Set(tokens.map(({ word }) => word)),
+    text: part,
+    tokens,
     subjects,
     named,
-    carried: own ?? (before && (before.named.size > 0 ? before.named : before.carried)) ?? new Set(),
+    carried: own ?? (before && (before.named.size > 0 ? before.named : before.carried)) ?? NONE,
     ownTiers: tiers,
     tiers: tiers.size > 0 || !before ? tiers : before.tiers,
     cases: cases.size > 0 || !before ? cases : before.cases,

@@ -50,18 +50,21 @@ const isCount = (name: string, after: string): boolean =>
 
 const bare = (word: string): string => word.replace(/['’]s?$/, '');
 
-function columnsIn(text: string, tokens: readonly Token[], { byWord }: Lexicon): Subjects['columns'] {
-  if (byWord.size === 0) return [];
-  return tokens.flatMap(({ word, at }) =>
-    (byWord.get(word === 'market' && MARKET.test(text.slice(at, at + 30)) ? 'cap' : stem(word)) ?? []).map(
-      (column) => ({ column, at }),
-    ),
-  );
+function columnsIn(text: string, tokens: readonly Token[], { byWord, beginnings }: Lexicon): Subjects['columns'] {
+  const found: { column: NamedColumn; at: number }[] = [];
+  if (byWord.size === 0) return found;
+  for (const { word, at } of tokens) {
+    const isMarket = word === 'market' && MARKET.test(text.slice(at, at + 30));
+    if (!isMarket && !beginnings.has(word.slice(0, 3))) continue;
+    for (const column of byWord.get(isMarket ? 'cap' : stem(word)) ?? []) found.push({ column, at });
+  }
+  return found;
 }
 
 const MARKET = /^market (?:value|size|valuation|capitali[sz]ation)/i;
 
 function casesIn(part: string, from: number, { cases }: Lexicon): Subjects['cases'] {
+  if (cases.length === 0) return [];
   return cases.flatMap(({ block, id, pattern }) =>
     [...part.matchAll(pattern)].map(({ 0: name, index }) => ({
       block,
@@ -82,6 +85,7 @@ export function columnsNear(
   within: Stretch,
   isOne: (column: NamedColumn) => boolean = () => true,
 ): readonly NamedColumn[] {
+  if (columns.length === 0) return [];
   const inside = columns.filter((one) => one.at >= within.from && one.at < within.to && isOne(one.column));
   const before = inside.filter((one) => one.at < at);
   const last = before.at(-1)?.at;

@@ -1,11 +1,13 @@
 /** "0.66× the starting price, a fall"; "under the mean": on which side of one, or of the mean, a figure lies. */
 import { Decimal } from 'decimal.js';
-import { evaluated } from './evaluation.ts';
+import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, cellsOf, columnsAround } from './figures.ts';
 
 const TURN = /^[^.;:]{0,40}?,? an? (?<turn>fall|drop|decline|loss|rise|gain|increase)\b/i;
 const MEAN = /\b(?<side>above|over|below|under)\s+(?:the|its)\s+(?:mean|average)\b/i;
+
+const MEANS = new Set(['mean', 'average']);
 
 /** Evaluates rises and falls, and places above and below the mean. */
 export const directions: Evaluator = (compared) => [...turns(compared), ...means(compared)];
@@ -30,6 +32,7 @@ function turns(compared: Compared): Evaluation[] {
 }
 
 function means(compared: Compared): Evaluation[] {
+  if (!hasWord(compared, MEANS)) return [];
   const match = MEAN.exec(compared.sentence.text);
   const [asset, more] = assetsOf(compared);
   if (!match || asset === undefined || more !== undefined) return [];

@@ -36,6 +36,10 @@ const ATTRIBUTED =
 /** Whether a sentence repeats what somebody else said, or denies it. */
 export const isAttributed = (text: string): boolean => ATTRIBUTED.test(text);
 
+/** Whether a sentence has one of some words, in lower case: without any there is nothing to evaluate. */
+export const hasWord = ({ sentence }: Compared, words: ReadonlySet<string>): boolean =>
+  sentence.tokens.some(({ word }) => words.has(word));
+
 /** An evaluation of a stretch of a sentence, by offsets into the sentence. */
 export function evaluated(
   { sentence }: Compared,

@@ -1,7 +1,7 @@
 /** "None of the twelve lies below the spot price", "five cells reach $1,000", "every pick scores 75% or more". */
 import type { Datum } from '../datum.ts';
 import type { Judged } from '../judge.ts';
-import { evaluated } from './evaluation.ts';
+import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { cellsOf, columnsAround } from './figures.ts';
 
@@ -29,7 +29,10 @@ function prices({ evidence: { data }, sentence, judged }: Compared): readonly (r
   return (sized.length > 0 ? sized : near.length > 0 ? near : blocks).map(([, some]) => some);
 }
 
+const OF_SPOT = new Set(['spot', 'starting', 'starts', 'start', 'started', 'current', 'today’s']);
+
 function spot(compared: Compared): Evaluation[] {
+  if (!hasWord(compared, OF_SPOT)) return [];
   const { text } = compared.sentence;
   const [price] = compared.evidence.data.filter(({ path }) => path === 'spot');
   const quantifier = NONE.exec(text) ?? ALL.exec(text);
@@ -106,6 +109,7 @@ function tellCount(
 
 /** "Every pick has a score of 75% or more": those below it contradict, those without a figure leave it open. */
 function every(compared: Compared): Evaluation[] {
+  if (compared.judged.length === 0) return [];
   const { sentence, judged, article } = compared;
   const quantifier =
     /\b(?:all|every|each)\b[^.;:]{0,24}?\b(?:picks?|projects?|coins?|tokens?|entr(?:y|ies)|names?|ones?|of (?:them|these))\b/i.exec(

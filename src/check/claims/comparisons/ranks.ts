@@ -2,7 +2,7 @@
 import type { RankedPick, Ranking } from '../../../rankings/ranking.ts';
 import { ORDINAL, readCardinal, readOrdinal } from '../numerals.ts';
 import type { Named } from '../subjects.ts';
-import { evaluated } from './evaluation.ts';
+import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
 const PLACE = new RegExp(
@@ -14,10 +14,11 @@ const BEHIND = /\b(?:behind|trails?|trailed|below|after)\b/i;
 const TOP =
   /\btop (?<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?:\s+\p{L}+)?\s*(?:are|were|is|:|\(|,|—)/iu;
 
-const TRIGGERS =
+const TRIGGERS = new Set(
   'came comes coming rank ranks ranked ranking place placed places finish finishes finished stands stood stand sits sit landed took takes number no won wins tops topped leads led ahead beat beats front outpolled above before behind trails trailed below after top'.split(
     ' ',
-  );
+  ),
+);
 
 /** Evaluates ranks and precedence in a sentence about picks. */
 export const ranks: Evaluator = (compared) => {
@@ -25,8 +26,7 @@ export const ranks: Evaluator = (compared) => {
     .filter((block) => block.kind === 'ranking')
     .filter(({ order }) => order !== undefined);
   if (rankings.length === 0 || compared.isAttributed) return [];
-  if (compared.sentence.passage.kind !== 'heading' && !TRIGGERS.some((word) => compared.sentence.words.has(word)))
-    return [];
+  if (compared.sentence.passage.kind !== 'heading' && !hasWord(compared, TRIGGERS)) return [];
   return [
     ...numbered(compared, rankings),
     ...places(compared, rankings),

@@ -4,7 +4,7 @@ import type { Datum } from '../datum.ts';
 import { fitOf } from '../fits.ts';
 import type { NamedColumn } from '../lexicon.ts';
 import { ORDINAL, readOrdinal } from '../numerals.ts';
-import { evaluated } from './evaluation.ts';
+import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, cellsOf, columnsAround } from './figures.ts';
 
@@ -16,12 +16,12 @@ const SUPERLATIVE = new RegExp(
   'giu',
 );
 
-const TRIGGERS = `${MOST}|${LEAST}`.match(/[a-z]{4,}/g) ?? [];
+const TRIGGERS = new Set(`${MOST}|${LEAST}`.match(/[a-z]{4,}/g));
 
 /** Evaluates each superlative of a sentence whose column and subject are known. */
 export const superlatives: Evaluator = (compared) => {
   const { text } = compared.sentence;
-  if (compared.isAttributed || !TRIGGERS.some((word) => compared.sentence.words.has(word))) return [];
+  if (compared.isAttributed || !hasWord(compared, TRIGGERS)) return [];
   return [...text.matchAll(SUPERLATIVE)].flatMap((match) => {
     if (
       /\b(?:at|the) (?:most|least|best|worst)$/i.test(text.slice(0, match.index + match[0].length)) &&

@@ -1,6 +1,6 @@
 /** "Within a narrow band", "a large holder base": claims of size with no number in them. */
 import type { Ranking } from '../../../rankings/ranking.ts';
-import { evaluated } from './evaluation.ts';
+import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, columnsAround } from './figures.ts';
 
@@ -9,8 +9,15 @@ const CLOSE =
 const LARGE =
   /\b(?:large|strong|huge|big|sizeable|considerable|massive|high|healthy|deep|broad)\s+(?:\p{L}+\s+){0,1}?(?:holder base|holders?|audiences?|viewers?|following|viewership|volumes?|fees|market caps?|promoters?)\b/giu;
 
+const TRIGGERS = new Set(
+  'narrow close tight tightly neck closely large strong huge big sizeable considerable massive high healthy deep broad'.split(
+    ' ',
+  ),
+);
+
 /** Evaluates claims of closeness against the metric, and claims of size against their column. */
-export const vague: Evaluator = (compared) => (compared.isAttributed ? [] : [...close(compared), ...large(compared)]);
+export const vague: Evaluator = (compared) =>
+  compared.isAttributed || !hasWord(compared, TRIGGERS) ? [] : [...close(compared), ...large(compared)];
 
 function close(compared: Compared): Evaluation[] {
   const match = CLOSE.exec(compared.sentence.text);

@@ -1,7 +1,7 @@
 /** "The sixteen hold all of the votes", "listed from the lowest score up": sums that are no wholes, orders that are others. */
 import type { Ranking } from '../../../rankings/ranking.ts';
 import { formatQuantity } from '../../../format.ts';
-import { evaluated } from './evaluation.ts';
+import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
 const ENTIRE =
@@ -11,9 +11,11 @@ const HOLDING =
 const ORDERED =
   /\b(?:list|listed|ordered?|ranked|ranking|numbered|table|run(?:s|ning)?|sorted)\b[^.;]{0,40}\b(?:from (?:the |its )?(?<first>highest|largest|best|top|lowest|smallest|worst|bottom)\b[^.;]{0,30}\b(?:to|up|down|first)\b|(?:in )?(?<order>ascending|descending) order)/iu;
 
+const TRIGGERS = new Set(['from', 'order', 'vote', 'votes', 'ballot', 'ballots', 'poll']);
+
 /** Evaluates what a sentence says of the whole vote and of the order of a list. */
 export const wholes: Evaluator = (compared) => {
-  if (compared.isAttributed) return [];
+  if (compared.isAttributed || !hasWord(compared, TRIGGERS)) return [];
   const rankings = compared.article.figures.filter((block) => block.kind === 'ranking');
   return rankings.flatMap((ranking) => [...entire(compared, ranking), ...ordered(compared, ranking)]);
 };
