@@ -10,7 +10,7 @@ import { countNouns } from './counts.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import { dataOf } from './data.ts';
-import { judgeNumber } from './judge.ts';
+import { factsOf, judgeNumber } from './judge.ts';
 import type { Evidence, Judged } from './judge.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readNumbers } from './numbers.ts';
@@ -43,7 +43,13 @@ export interface CheckedClaims {
 export function checkClaims({ article, tree, values, registries }: Claims): CheckedClaims {
   const data = dataOf(article, tree, registries);
   const byPath = new Map(data.flatMap((datum) => (datum.named ? [[datum.path, datum] as const] : [])));
-  const evidence = { data, byPath, nouns: countNouns(article), lexicon: lexiconOf(article, registries) };
+  const evidence = {
+    data,
+    facts: factsOf(data),
+    byPath,
+    nouns: countNouns(article),
+    lexicon: lexiconOf(article, registries),
+  };
   const isCompared = article.figures.some(
     ({ kind }) => kind === 'ranking' || kind === 'scenarios' || kind === 'grades',
   );

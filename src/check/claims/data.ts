@@ -9,7 +9,7 @@ import type { Node } from '../../parse/tree.ts';
 import type { Source } from '../../provenance/provenance.ts';
 import { readAmount } from '../../quantities/quantity.ts';
 import type { Datum } from './datum.ts';
-import { countOf, datumOf } from './datum.ts';
+import { changed, countOf, datumOf } from './datum.ts';
 import { rankingData } from './ranking-data.ts';
 import { dateDatum, saidIn } from './said.ts';
 import { scenarioData } from './scenario-data.ts';
@@ -75,7 +75,7 @@ function valueData(block: ArticleBlock): Datum[] {
     const source = sources?.get(path) ?? block.provenance.source.id;
     const about = { path, label, block: block.id, source, ...(asset !== undefined && { asset }) };
     if (!quantity)
-      return saidIn(text, about).map((datum) => (datum.text === text ? { ...datum, role: 'cell' as const } : datum));
+      return saidIn(text, about).map((datum) => (datum.text === text ? changed(datum, { role: 'cell' }) : datum));
     return [
       datumOf(
         { ...about, text, role: path.endsWith('.count') && block.kind === 'sequence' ? 'count' : 'cell' },
@@ -83,7 +83,7 @@ function valueData(block: ArticleBlock): Datum[] {
       ),
     ];
   });
-  return [...values, ...limits.map((datum) => ({ ...datum, role: 'limit' as const }))];
+  return [...values, ...limits.map((datum) => changed(datum, { role: 'limit' }))];
 }
 
 /** Numbers in a block's own words. */
@@ -96,7 +96,9 @@ function textData(block: ArticleBlock): Datum[] {
       : block.table.rows.flatMap(({ cells }) =>
           cells.flatMap(({ text, quantity, value }) => (quantity || text !== value ? [] : text)),
         );
-  return [block.title, ...block.notes, ...notes, ...labels, ...rows].flatMap((text) =>
+  // Of other blocks the notes are computed from their figures.
+  const written = block.kind === 'ranking' || block.kind === 'comparison' ? block.notes : [];
+  return [block.title, ...written, ...notes, ...labels, ...rows].flatMap((text) =>
     saidIn(text, { path: block.id, named: false, label: block.title, block: block.id }),
   );
 }
@@ -171,5 +173,5 @@ function asked(text: string | undefined, kind: 'money' | 'multiple'): Datum[] {
     { path: 'question', named: false, text: text ?? '', label: 'Asked for', role: 'limit' },
     { ...amount, unit },
   );
-  return [{ ...datum, wording: '' }];
+  return [changed(datum, { wording: '' })];
 }

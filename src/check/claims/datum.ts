@@ -47,16 +47,41 @@ export type DatumInput = Pick<Datum, 'path' | 'text' | 'label' | 'role'> &
 /** A datum of a quantity. */
 export function datumOf(input: DatumInput, { value, qualifier, unit }: Quantity): Datum {
   const kind = unit.kind === 'score' ? 'count' : unit.kind;
-  return {
+  return new Figure({
     named: true,
     wording: input.label,
     ...input,
-    value: new Decimal(value),
     approximate: value,
     qualifier,
     unit: kind,
     ...(unit.kind === 'money' && { currency: unit.currency }),
-  };
+  });
+}
+
+/** A datum with some of it changed. */
+export const changed = (datum: Datum, changes: Partial<Omit<Datum, 'value'>>): Datum =>
+  new Figure({ ...datum, ...changes });
+
+/** Its exact value is made when somebody compares it, as most are told to be far from a number by their binary one. */
+export class Figure implements Datum {
+  declare readonly path: string;
+  declare readonly named: boolean;
+  declare readonly approximate: number;
+  declare readonly unit: DatumUnit;
+  declare readonly qualifier: Qualifier;
+  declare readonly text: string;
+  declare readonly label: string;
+  declare readonly role: Datum['role'];
+  declare readonly wording: string;
+  #value: Decimal | undefined;
+
+  constructor(fields: Omit<Datum, 'value'>) {
+    Object.assign(this, fields);
+  }
+
+  get value(): Decimal {
+    return (this.#value ??= new Decimal(this.approximate));
+  }
 }
 
 const words = new WeakMap<Datum, ReadonlySet<string>>();

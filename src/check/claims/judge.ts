@@ -35,6 +35,8 @@ export type Wrong = Omit<Match, 'datum' | 'how'> & {
 /** What numbers are judged by. */
 export interface Evidence {
   readonly data: readonly Datum[];
+  /** Those that stand for themselves. */
+  readonly facts: readonly Datum[];
   readonly byPath: ReadonlyMap<string, Datum>;
   readonly nouns: RegExp | undefined;
   readonly lexicon: Lexicon;
@@ -122,10 +124,10 @@ function slipped(mention: Mention, scope: Scope, { data, others }: Evidence): Fi
 }
 
 /** A figure of which the sentence plainly speaks, and which no number of it states. */
-function spokenOf(mention: Mention, scope: Scope, { data, others }: Evidence): Finding | undefined {
+function spokenOf(mention: Mention, scope: Scope, { facts, others }: Evidence): Finding | undefined {
   if (mention.inWords && mention.value.lte(1)) return undefined;
   const words = wordsNear(scope);
-  const possible = facts(data).filter((datum) => isOfUnit(mention, datum) && isSpokenOf(datum, words, mention));
+  const possible = facts.filter((datum) => isOfUnit(mention, datum) && isSpokenOf(datum, words, mention));
   const [best] = possible.toSorted((one, other) => overlap(other, words) - overlap(one, words));
   if (best === undefined || isStated(best, mention, others)) return undefined;
   if (fitOf(mention, best) === 'fits') return { basis: 'matched', datum: best };
@@ -136,7 +138,8 @@ function spokenOf(mention: Mention, scope: Scope, { data, others }: Evidence): F
 const isStated = (datum: Datum, mention: Mention, others: readonly Mention[]): boolean =>
   others.some((other) => other !== mention && fitOf(other, datum) === 'fits');
 
-const facts = (data: readonly Datum[]): readonly Datum[] =>
+/** The figures that stand for themselves, in no column or row: facts, grades and their parts. */
+export const factsOf = (data: readonly Datum[]): readonly Datum[] =>
   data.filter(
     ({ role, column, block, named, case: of, tier }) =>
       role === 'cell' && named && block !== undefined && column === undefined && of === undefined && tier === undefined,
@@ -158,7 +161,7 @@ function isSpokenOf(datum: Datum, words: ReadonlySet<string>, { after, inWords }
 function misplaced(mention: Mention, datum: Datum, scope: Scope, evidence: Evidence): Finding | undefined {
   if (datum.column !== undefined || datum.case !== undefined || datum.role === 'count') return undefined;
   const words = wordsNear(scope);
-  const possible = facts(evidence.data).filter((one) => isOfUnit(mention, one) && isSpokenOf(one, words, mention));
+  const possible = evidence.facts.filter((one) => isOfUnit(mention, one) && isSpokenOf(one, words, mention));
   const [best] = possible.toSorted((one, other) => overlap(other, words) - overlap(one, words));
   if (
     best === undefined ||

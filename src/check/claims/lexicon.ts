@@ -34,6 +34,8 @@ export interface Lexicon {
   /** The first three letters of those words: no other word need be looked at. */
   readonly beginnings: ReadonlySet<string>;
   readonly cases: readonly NamedCase[];
+  /** The words of which one stands wherever a case is named. */
+  readonly caseWords: ReadonlySet<string>;
   readonly tiers: ReadonlySet<string>;
 }
 
@@ -80,8 +82,15 @@ export function lexiconOf(article: Article, registries: Registries): Lexicon {
     byWord,
     beginnings: new Set([...byWord.keys()].map((word) => word.slice(0, 3))),
     cases,
+    caseWords: caseWordsOf(article),
     tiers,
   };
+}
+
+function caseWordsOf({ figures }: Article): ReadonlySet<string> {
+  const labels = figures.flatMap((block) => (block.kind === 'scenarios' ? block.cases.map(({ label }) => label) : []));
+  const words = labels.flatMap((label) => tokensOf(label).map(({ word }) => word));
+  return new Set(labels.length === 0 ? [] : [...CASE_WORDS, ...words]);
 }
 
 /** Words that say the same as a word of a label. */
@@ -119,6 +128,8 @@ const TOO_WIDE = new Set([
   'number',
   'page',
 ]);
+
+const CASE_WORDS = ['bear', 'bearish', 'base', 'bull', 'bullish', 'moon', 'optimistic'];
 
 const ALTERNATIVES: Readonly<Record<string, string>> = {
   bear: 'bear(?:ish)?',

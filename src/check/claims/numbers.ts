@@ -129,11 +129,8 @@ function readMatch(match: RegExpExecArray | RegExpMatchArray, text: string): Men
   const to = from + match[0].length;
   const read = groups.digits === undefined ? readWord(groups.word ?? '', groups.unit) : readDigits(groups.digits);
   if (read === undefined) return undefined;
-  const scale = new Decimal(10).pow(SCALES[(groups.scale ?? '').toLowerCase()] ?? 0);
   const unit = read.unit ?? unitOf(groups);
-  const cents = /^cents?$/i.test(groups.code ?? '') ? 0.01 : 1;
-  const sign = groups.sign === '-' || groups.sign === '−' ? -1 : 1;
-  const value = read.value.times(scale).times(sign * cents);
+  const { value, step } = scaled(read, groups);
   const { hedge, start } = hedgeBefore(text, from);
   const beside = hedge ?? (groups.plus === undefined ? undefined : 'atLeast');
   const name = groups.digits === undefined ? undefined : nameAround(text, from, to, groups);
@@ -144,7 +141,7 @@ function readMatch(match: RegExpExecArray | RegExpMatchArray, text: string): Men
     text: match[0],
     value,
     approximate: value.toNumber(),
-    step: read.step.times(scale).times(cents),
+    step,
     unit,
     ...(unit === 'money' && currency !== undefined && { currency }),
     ...(beside !== undefined && { hedge: beside }),
@@ -156,6 +153,15 @@ function readMatch(match: RegExpExecArray | RegExpMatchArray, text: string): Men
   };
 }
 
+/** A number with its magnitude and sign. Most have neither. */
+function scaled({ value, step }: ReadNumber, { scale, code, sign }: Groups): Pick<ReadNumber, 'value' | 'step'> {
+  const isNegative = sign === '-' || sign === '−';
+  const isCents = code !== undefined && /^cents?$/i.test(code);
+  if (scale === undefined && !isCents && !isNegative) return { value, step };
+  const factor = new Decimal(10).pow((SCALES[(scale ?? '').toLowerCase()] ?? 0) - (isCents ? 2 : 0));
+  return { value: value.times(isNegative ? factor.neg() : factor), step: step.times(factor) };
+}
+
 interface ReadNumber {
   readonly value: Decimal;
   readonly step: Decimal;
@@ -165,7 +171,8 @@ interface ReadNumber {
 function readDigits(digits: string): ReadNumber {
   const plain = digits.replaceAll(',', '');
   const value = new Decimal(plain);
-  return { value, step: new Decimal(10).pow(-(plain.split('.')[1]?.length ?? 0)) };
+  const places = plain.split('.')[1]?.length ?? 0;
+  return { value, step: STEPS[places] ?? new Decimal(10).pow(-places) };
 }
 
 function readWord(word: string, unit: string | undefined): ReadNumber | undefined {
@@ -180,6 +187,7 @@ function readWord(word: string, unit: string | undefined): ReadNumber | undefine
 }
 
 const ONE = new Decimal(1);
+const STEPS = [0, 1, 2, 3, 4].map((places) => new Decimal(10).pow(-places));
 const HUNDREDTH = new Decimal('0.1');
 
 type Groups = Readonly<Record<string, string | undefined>>;

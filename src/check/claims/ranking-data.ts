@@ -5,7 +5,7 @@ import type { RankingColumn } from '../../rankings/column.ts';
 import { leadOf } from '../../rankings/finding.ts';
 import type { RankedPick, Ranking } from '../../rankings/ranking.ts';
 import type { Datum } from './datum.ts';
-import { countOf, datumOf } from './datum.ts';
+import { changed, countOf, datumOf } from './datum.ts';
 import { saidIn } from './said.ts';
 
 /** Every datum of a ranking. */
@@ -53,13 +53,8 @@ function lead(ranking: Ranking, ranked: RankedPick): Datum[] {
     { path, label, text, role: 'cell', block: ranking.id, asset: ranked.pick.asset.id, column: ranking.metric.id },
     distance,
   );
-  return [
-    {
-      ...datum,
-      ...(only && over.length === 1 && { versus: only.pick.asset.id }),
-      unit: datum.unit === 'percent' ? 'points' : datum.unit,
-    },
-  ];
+  const unit = datum.unit === 'percent' ? 'points' : datum.unit;
+  return [changed(datum, { unit, ...(only && over.length === 1 && { versus: only.pick.asset.id }) })];
 }
 
 function wholes({ id, values, columns }: Ranking): Datum[] {
@@ -89,13 +84,11 @@ function counts({ id, ranked }: Ranking, column: RankingColumn): Datum[] {
   const groups = [...Map.groupBy(texts, (text) => text)].filter(
     ([, same]) => column.type === 'flag' || same.length > 1,
   );
-  return groups.map(([text, same]) => ({
-    ...countOf(
-      { path: `${id}.${column.id}`, named: false, label: `${column.label}: ${text}`, block: id, column: column.id },
-      same.length,
-    ),
-    wording: column.type === 'flag' ? column.label : text,
-  }));
+  return groups.map(([text, same]) => {
+    const wording = column.type === 'flag' ? column.label : text;
+    const about = { path: `${id}.${column.id}`, named: false, label: `${column.label}: ${text}`, wording };
+    return countOf({ ...about, block: id, column: column.id }, same.length);
+  });
 }
 
 function tieCounts({ id, ranked }: Ranking): Datum[] {

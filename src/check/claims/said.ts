@@ -1,4 +1,5 @@
 /** Numbers in the texts of an article's data: titles, labels, notes, cells that hold words. */
+import { changed, Figure } from './datum.ts';
 import type { Datum, DatumInput, DatumUnit } from './datum.ts';
 import type { Mention, MentionUnit } from './mention.ts';
 import { readNumbers } from './numbers.ts';
@@ -20,11 +21,11 @@ export function saidIn(text: string, about: Omit<DatumInput, 'role' | 'text'>): 
 function said(mention: Mention, text: string, about: Omit<DatumInput, 'role' | 'text'>): Datum | undefined {
   const unit = UNITS[mention.unit];
   if (unit === undefined) return undefined;
-  const { value, currency, date } = mention;
-  const datum = {
+  const { currency, date } = mention;
+  return new Figure({
     named: about.named ?? true,
     ...about,
-    value,
+    wording: `${about.label} ${text}`,
     approximate: mention.approximate,
     unit,
     ...(currency !== undefined && { currency }),
@@ -33,11 +34,10 @@ function said(mention: Mention, text: string, about: Omit<DatumInput, 'role' | '
     text: mention.text,
     label: about.label,
     role: 'said',
-  } as const;
-  return { ...datum, wording: `${about.label} ${text}` };
+  });
 }
 
 /** A datum of a date: `2026-11-21`, `2025-10`, `2024`. */
 export function dateDatum(date: string, path: string, label: string): Datum[] {
-  return saidIn(date, { path, named: false, label }).map((datum) => ({ ...datum, role: 'cell' as const }));
+  return saidIn(date, { path, named: false, label }).map((datum) => changed(datum, { role: 'cell' }));
 }

@@ -24,7 +24,7 @@ export function subjectsIn(text: string, { from, to }: Stretch, tokens: readonly
   return {
     assets: assetsIn(text, tokens, lexicon),
     columns: columnsIn(text, tokens, lexicon),
-    cases: casesIn(part, from, lexicon),
+    cases: tokens.some(({ word }) => lexicon.caseWords.has(word)) ? casesIn(part, from, lexicon) : [],
   };
 }
 
@@ -64,7 +64,6 @@ function columnsIn(text: string, tokens: readonly Token[], { byWord, beginnings 
 const MARKET = /^market (?:value|size|valuation|capitali[sz]ation)/i;
 
 function casesIn(part: string, from: number, { cases }: Lexicon): Subjects['cases'] {
-  if (cases.length === 0) return [];
   return cases.flatMap(({ block, id, pattern }) =>
     [...part.matchAll(pattern)].map(({ 0: name, index }) => ({
       block,

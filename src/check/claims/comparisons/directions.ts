@@ -7,7 +7,8 @@ import { assetsOf, cellOf, cellsOf, columnsAround } from './figures.ts';
 const TURN = /^[^.;:]{0,40}?,? an? (?<turn>fall|drop|decline|loss|rise|gain|increase)\b/i;
 const MEAN = /\b(?<side>above|over|below|under)\s+(?:the|its)\s+(?:mean|average)\b/i;
 
-const MEANS = new Set(['mean', 'average']);
+/** Words without any of which there is no mean. */
+export const MEANS = new Set(['mean', 'average']);
 
 /** Evaluates rises and falls, and places above and below the mean. */
 export const directions: Evaluator = (compared) => [...turns(compared), ...means(compared)];

@@ -1,18 +1,19 @@
 /** Puts every kind of comparison to a passage's sentences. */
 import type { ClaimProblem } from '../problem.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
-import { directions } from './directions.ts';
+import { directions, MEANS } from './directions.ts';
+import { hasWord } from './evaluation.ts';
 import { openings } from './openings.ts';
 import { order } from './order.ts';
-import { quantifiers } from './quantifiers.ts';
+import { OF_SPOT, quantifiers } from './quantifiers.ts';
 import { ranges } from './ranges.ts';
-import { ranks } from './ranks.ts';
+import { ranks, TRIGGERS as RANKS } from './ranks.ts';
 import { ratios } from './ratios.ts';
 import { reach } from './reach.ts';
 import { shared } from './shared.ts';
-import { superlatives } from './superlatives.ts';
-import { vague } from './vague.ts';
-import { wholes } from './wholes.ts';
+import { superlatives, TRIGGERS as SUPERLATIVES } from './superlatives.ts';
+import { TRIGGERS as VAGUE, vague } from './vague.ts';
+import { TRIGGERS as WHOLES, wholes } from './wholes.ts';
 
 const EVALUATORS: readonly Evaluator[] = [
   order,
@@ -29,8 +30,15 @@ const EVALUATORS: readonly Evaluator[] = [
   openings,
 ];
 
+/** Words without any of which a sentence without numbers compares nothing. */
+const TRIGGERS = new Set([RANKS, SUPERLATIVES, WHOLES, VAGUE, OF_SPOT, MEANS].flatMap((words) => [...words]));
+
 /** Evaluates the comparisons of a sentence. */
 export function evaluationsOf(compared: Compared): readonly Evaluation[] {
+  const { judged, sentence } = compared;
+  const { kind, pick } = sentence.passage;
+  const isHead = (kind === 'heading' || pick !== undefined) && sentence.subjects.assets.length > 0;
+  if (judged.length === 0 && !isHead && !hasWord(compared, TRIGGERS)) return [];
   return EVALUATORS.flatMap((evaluate) => evaluate(compared));
 }
 

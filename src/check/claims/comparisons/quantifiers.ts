@@ -29,7 +29,8 @@ function prices({ evidence: { data }, sentence, judged }: Compared): readonly (r
   return (sized.length > 0 ? sized : near.length > 0 ? near : blocks).map(([, some]) => some);
 }
 
-const OF_SPOT = new Set(['spot', 'starting', 'starts', 'start', 'started', 'current', 'today’s']);
+/** Words without any of which a sentence is not about the spot price. */
+export const OF_SPOT = new Set(['spot', 'starting', 'starts', 'start', 'started', 'current', 'today’s']);
 
 function spot(compared: Compared): Evaluation[] {
   if (!hasWord(compared, OF_SPOT)) return [];

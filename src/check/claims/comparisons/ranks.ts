@@ -14,7 +14,8 @@ const BEHIND = /\b(?:behind|trails?|trailed|below|after)\b/i;
 const TOP =
   /\btop (?<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?:\s+\p{L}+)?\s*(?:are|were|is|:|\(|,|—)/iu;
 
-const TRIGGERS = new Set(
+/** Words without any of which there is nothing here to evaluate. */
+export const TRIGGERS = new Set(
   'came comes coming rank ranks ranked ranking place placed places finish finishes finished stands stood stand sits sit landed took takes number no won wins tops topped leads led ahead beat beats front outpolled above before behind trails trailed below after top'.split(
     ' ',
   ),

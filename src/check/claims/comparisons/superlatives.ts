@@ -16,7 +16,8 @@ const SUPERLATIVE = new RegExp(
   'giu',
 );
 
-const TRIGGERS = new Set(`${MOST}|${LEAST}`.match(/[a-z]{4,}/g));
+/** Words without any of which there is nothing here to evaluate. */
+export const TRIGGERS = new Set(`${MOST}|${LEAST}`.match(/[a-z]{4,}/g));
 
 /** Evaluates each superlative of a sentence whose column and subject are known. */
 export const superlatives: Evaluator = (compared) => {

@@ -9,7 +9,8 @@ const CLOSE =
 const LARGE =
   /\b(?:large|strong|huge|big|sizeable|considerable|massive|high|healthy|deep|broad)\s+(?:\p{L}+\s+){0,1}?(?:holder base|holders?|audiences?|viewers?|following|viewership|volumes?|fees|market caps?|promoters?)\b/giu;
 
-const TRIGGERS = new Set(
+/** Words without any of which there is nothing here to evaluate. */
+export const TRIGGERS = new Set(
   'narrow close tight tightly neck closely large strong huge big sizeable considerable massive high healthy deep broad'.split(
     ' ',
   ),

@@ -11,7 +11,8 @@ const HOLDING =
 const ORDERED =
   /\b(?:list|listed|ordered?|ranked|ranking|numbered|table|run(?:s|ning)?|sorted)\b[^.;]{0,40}\b(?:from (?:the |its )?(?<first>highest|largest|best|top|lowest|smallest|worst|bottom)\b[^.;]{0,30}\b(?:to|up|down|first)\b|(?:in )?(?<order>ascending|descending) order)/iu;
 
-const TRIGGERS = new Set(['from', 'order', 'vote', 'votes', 'ballot', 'ballots', 'poll']);
+/** Words without any of which there is nothing here to evaluate. */
+export const TRIGGERS = new Set(['from', 'order', 'vote', 'votes', 'ballot', 'ballots', 'poll']);
 
 /** Evaluates what a sentence says of the whole vote and of the order of a list. */
 export const wholes: Evaluator = (compared) => {
