@@ -45,8 +45,9 @@ export function checkClaims({ article, tree, values, registries }: Claims): Chec
   const byPath = new Map(data.flatMap((datum) => (datum.named ? [[datum.path, datum] as const] : [])));
   const evidence = {
     data,
-    facts: factsOf(data),
     byPath,
+    facts: factsOf(data),
+    ownSources: ownSourcesOf(article),
     nouns: countNouns(article),
     lexicon: lexiconOf(article, registries),
   };
@@ -93,6 +94,14 @@ function settledBy(one: Judged, evaluations: readonly Evaluation[]): Judged {
   return isSettled ? { mention, scope: one.scope, basis: 'matched' } : one;
 }
 
+/** The sources whose figures the article has taken over as data. */
+const ownSourcesOf = ({ figures }: Article): ReadonlySet<string> =>
+  new Set(
+    figures.flatMap(({ kind, provenance }) =>
+      kind === 'ranking' || kind === 'scenarios' || kind === 'grades' ? provenance.source.id : [],
+    ),
+  );
+
 /** One message is enough for one place. */
 const overlaps = (one: ClaimProblem, other: ClaimProblem): boolean =>
   one.from < other.to && other.from < one.to && !(one.severity === 'error' && other.severity === 'warning');
@@ -100,24 +109,24 @@ const overlaps = (one: ClaimProblem, other: ClaimProblem): boolean =>
 /** The sentences of a passage with their numbers; those without numbers only where comparisons are evaluated. */
 function judgePassage(
   passage: Passage,
-  evidence: Omit<Evidence, 'isCited' | 'others'>,
+  evidence: Omit<Evidence, 'cited' | 'others'>,
   all: boolean,
 ): readonly { readonly sentence: Sentence; readonly found: readonly Judged[] }[] {
   const tokens = tokensOf(passage.text);
   const numbers = readNumbers(passage.text, tokens);
   if (numbers.length === 0 && !all) return [];
   const stretches = sentencesOf(passage.text);
-  const cites = new Set(passage.cites.map(({ at }) => stretches.findIndex(({ to }) => at <= to)));
+  const cites = passage.cites.map(({ at, source }) => ({ source, index: stretches.findIndex(({ to }) => at <= to) }));
   let before: Sentence | undefined;
   return stretches.map((stretch, index) => {
     const within = tokens.filter(({ at }) => at >= stretch.from && at < stretch.to);
     const sentence = sentenceOf(passage, stretch, within, evidence.lexicon, before);
     before = sentence;
-    const isCited = (): boolean => [index - 1, index, index + 1].some((near) => cites.has(near));
+    const cited = cites.filter((cite) => Math.abs(cite.index - index) <= 1).map(({ source }) => source);
     const own = numbers.filter(({ from }) => from >= stretch.from && from < stretch.to);
     return {
       sentence,
-      found: own.map((mention) => judgeNumber(mention, sentence, { ...evidence, isCited, others: own })),
+      found: own.map((mention) => judgeNumber(mention, sentence, { ...evidence, cited, others: own })),
     };
   });
 }

@@ -133,7 +133,8 @@ function ofColumn(mention: Mention, around: Around): Counted | undefined {
   const totals = totalsOf(around);
   if (!around.isOwn && DEFINITE.test(mention.before.trim()))
     return mention.value.gt(3) ? total(mention, around) : undefined;
-  const matched = [...own, ...totals].find(({ value }) => value.eq(mention.value));
+  const possible = mention.hedge === undefined ? own : [...own, ...totals];
+  const matched = possible.find(({ value }) => value.eq(mention.value));
   if (matched || own.length === 0) return matched && { matched };
   return mention.hedge === undefined ? wrong(own, mention) : wrong([...own, ...totals], mention);
 }

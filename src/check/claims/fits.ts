@@ -52,7 +52,8 @@ function fitsValue(mention: Mention, datum: Datum, factor: number): Fit {
 }
 
 /** A bound is a round number: two digits at most, and noughts. */
-const isRound = ({ value, step }: Mention): boolean => value.div(step).abs().toFixed(0).replace(/0+$/, '').length < 3;
+const isRound = ({ value, step, unit }: Mention): boolean =>
+  (step.gte(1) || unit === 'fraction') && value.div(step).abs().toFixed(0).replace(/0+$/, '').length < 3;
 
 /** Seconds are no milliseconds, bits are no bytes. */
 export function isOfOtherMeasure({ after }: Mention, datum: Datum): boolean {

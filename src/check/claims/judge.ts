@@ -40,8 +40,10 @@ export interface Evidence {
   readonly byPath: ReadonlyMap<string, Datum>;
   readonly nouns: RegExp | undefined;
   readonly lexicon: Lexicon;
-  /** Whether the sentence, or one beside it, cites a source. */
-  readonly isCited: (sentence: Sentence) => boolean;
+  /** The sources that the sentence cites, or one beside it. */
+  readonly cited: readonly string[];
+  /** The sources whose figures the article has as data. */
+  readonly ownSources: ReadonlySet<string>;
   /** The numbers of the sentence. */
   readonly others: readonly Mention[];
 }
@@ -75,7 +77,7 @@ function judgeTyped(mention: Mention, scope: Scope, evidence: Evidence): Finding
   if (match?.how === 'fits')
     return misplaced(mention, match.datum, scope, evidence) ?? { basis: 'matched', datum: match.datum };
   if (isComputed(mention, evidence.others, evidence.data)) return { basis: 'matched' };
-  const cited = evidence.isCited(scope.sentence);
+  const cited = isCited(mention, evidence);
   if (cited && !(match?.certain === true && match.how !== 'near'))
     return spokenOf(mention, scope, evidence) ?? slipped(mention, scope, evidence) ?? { basis: 'cited' };
   if (match === undefined || match.how === 'near') {
@@ -90,6 +92,10 @@ function judgeTyped(mention: Mention, scope: Scope, evidence: Evidence): Finding
     wrong: { how, datum, certain: certain && isCertain(mention, how, scope), ...(meant && { meant }) },
   };
 }
+
+/** A figure of the source that the data were taken from should be among them: to cite it is not enough. */
+const isCited = ({ unit }: Mention, { cited, ownSources }: Evidence): boolean =>
+  cited.some((source) => unit === 'none' || unit === 'date' || !ownSources.has(source));
 
 /** Numbers of questions and examples, "a million people" and 256-bit keys state nothing of what an article is about. */
 function isLanguage(

@@ -104,7 +104,8 @@ export function scopeOf(mention: Mention, sentence: Sentence, lexicon: Lexicon):
     sentence,
     clause,
     asset: (datum) => isOfAsset(datum, assets, isWhole, lexicon),
-    cell: (datum) => isOfCell(datum, tiers, cases) && (isWhole || !isEnd(datum, sentence)),
+    cell: (datum) =>
+      isOfCell(datum, tiers, cases) && !isOtherMidpoint(datum, sentence) && (isWhole || !isEnd(datum, sentence)),
     column: ({ block, column, role }) =>
       column === undefined ||
       ids.size === 0 ||
@@ -159,6 +160,10 @@ function isEnd({ role, tier, case: of, asset }: Datum, { ownTiers, subjects, tex
   const amounts = text.match(/[$€£¥]\d/g)?.length ?? 0;
   return (ownTiers.size > 0 && amounts < 3) || (of === undefined && subjects.cases.length > 0);
 }
+
+/** A midpoint is one only by that name. */
+const isOtherMidpoint = ({ path }: Datum, { text }: Sentence): boolean =>
+  path.endsWith('.midpoint') && !/\b(?:mid\w*|half\w*|middle|between)\b/i.test(text);
 
 function isOfCell(datum: Datum, tiers: ReadonlySet<string>, cases: ReadonlySet<string>): boolean {
   const { block = '', tier, role } = datum;

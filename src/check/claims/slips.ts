@@ -19,13 +19,16 @@ export function slipOf(
   if (mention.inWords) return undefined;
   const words = wordsNear(scope);
   const possible = data.filter(
-    (datum) => datum.role === 'cell' && datum.named && isSlip(mention, datum) && isNear(mention, datum, scope, words),
+    (datum) => isOwn(datum) && isSlip(mention, datum) && isNear(mention, datum, scope, words),
   );
   const unstated = possible.filter(
     (datum) => !others.some((other) => other !== mention && fitOf(other, datum) === 'fits'),
   );
   return unstated.toSorted((one, other) => overlap(other, words) - overlap(one, words))[0];
 }
+
+/** Counts and words of the data are too common to be meant. */
+const isOwn = ({ role, named }: Datum): boolean => named && (role === 'cell' || role === 'whole');
 
 /** Whether the sentence has words of a figure's label; a single digit must be followed by one. */
 function isNear({ text, after }: Mention, datum: Datum, { sentence }: Scope, words: ReadonlySet<string>): boolean {
@@ -38,13 +41,16 @@ function isNear({ text, after }: Mention, datum: Datum, { sentence }: Scope, wor
 
 function isSlip(mention: Mention, datum: Datum): boolean {
   if (datum.unit === 'date') return oneApart(mention.date ?? mention.text, datum.date ?? '');
-  if (!isOfUnit(mention, datum)) return false;
+  if (!isOfUnit(mention, datum)) return isPrecise(mention) && mention.value.eq(datum.value);
   if (mention.unit === 'none' && isOfOtherMeasure(mention, datum)) return mention.value.eq(datum.value);
   const [said, known] = [mention.value, datum.value];
   if (said.eq(known) || said.isZero() || known.isZero()) return false;
   const ratio = said.div(known).abs();
   return ratio.eq(1) || ratio.eq(10) || ratio.eq('0.1') || oneApart(said.toFixed(), known.toFixed());
 }
+
+/** Whether a number has three digits or more: then another of the same value is hardly there by chance. */
+const isPrecise = ({ value, step }: Mention): boolean => value.div(step).abs().gte(100);
 
 /** Whether two texts of one length differ in one character. */
 function oneApart(one: string, other: string): boolean {

@@ -21,7 +21,7 @@ export interface Compared {
   readonly judged: readonly Judged[];
   /** The numbers of the sentence before it. */
   readonly before: readonly Judged[];
-  readonly evidence: Omit<Evidence, 'isCited' | 'others'>;
+  readonly evidence: Omit<Evidence, 'cited' | 'others'>;
   readonly article: Article;
   /** Whether the sentence repeats what somebody else said, or denies it: its comparisons are not the article's. */
   readonly isAttributed: boolean;
