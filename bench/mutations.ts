@@ -9,11 +9,16 @@ const { values } = parseArgs({
     count: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     missed: { type: 'boolean', default: false },
+    every: { type: 'boolean', default: false },
   },
 });
 
 const literals = readLiterals();
-const { rates, missed, untouched, seen } = measure(literals, Number(values.count), Number(values.seed));
+const { rates, missed, untouched, seen } = measure(
+  literals,
+  values.every ? 'every' : Number(values.count),
+  Number(values.seed),
+);
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)}%`;
 
 console.log('kind          tried  caught   rate  as errors  possible');

@@ -4,6 +4,7 @@ import type { CheckedClaims } from '../../src/check/claims/claims.ts';
 import { placeOf } from '../../src/check/claims/place.ts';
 import type { ClaimProblem } from '../../src/check/claims/problem.ts';
 import { chanceOf } from '../corpus/chance.ts';
+import type { Chance } from '../corpus/chance.ts';
 import { judged, read } from './literal.ts';
 import type { LiteralArticle, Literals } from './literal.ts';
 import { KINDS, mutated } from './mutant.ts';
@@ -28,9 +29,8 @@ export interface Measured {
   readonly seen: number;
 }
 
-/** Tries so many changes, chosen from a seed: first a kind, then a change of it. */
-export function measure({ articles, registries }: Literals, count: number, seed: number): Measured {
-  const chance = chanceOf(seed);
+/** Tries so many changes, chosen from a seed: first a kind, then a change of it. Or tries each that there is once. */
+export function measure({ articles, registries }: Literals, count: number | 'every', seed: number): Measured {
   const byKind = Map.groupBy(
     articles.flatMap((article) => mutantsOf(article, registries)),
     ({ kind }) => kind,
@@ -38,12 +38,7 @@ export function measure({ articles, registries }: Literals, count: number, seed:
   const before = new Map(
     articles.map((article) => [article.slug, { article, told: tell(article, article.text, registries) }]),
   );
-  const tried = Map.groupBy(
-    Array.from({ length: count }, () =>
-      chance.one(byKind.get(chance.one(KINDS.filter((kind) => byKind.has(kind)))) ?? []),
-    ),
-    ({ kind }) => kind,
-  );
+  const tried = count === 'every' ? byKind : sample(byKind, count, chanceOf(seed));
   const missed: Measured['missed'][number][] = [];
   const rates = [...tried].map(([kind, mutants]): Rate => {
     let [caught, errors] = [0, 0];
@@ -65,6 +60,12 @@ export function measure({ articles, registries }: Literals, count: number, seed:
     ),
     seen: all.reduce((sum, { told }) => sum + (told?.coverage.seen ?? 0), 0),
   };
+}
+
+function sample(byKind: ReadonlyMap<Kind, Mutant[]>, count: number, chance: Chance): ReadonlyMap<Kind, Mutant[]> {
+  const kinds = KINDS.filter((kind) => byKind.has(kind));
+  const chosen = Array.from({ length: count }, () => chance.one(byKind.get(chance.one(kinds)) ?? []));
+  return Map.groupBy(chosen, ({ kind }) => kind);
 }
 
 function tell({ slug }: LiteralArticle, text: string, registries: Registries): CheckedClaims | undefined {

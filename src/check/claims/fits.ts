@@ -104,7 +104,7 @@ export const isWithin = (one: Decimal, other: Decimal, tolerance: Decimal): bool
   one.minus(other).abs().lte(tolerance.times('1.0000001'));
 
 /** Whether a number and a figure count the same sort of thing. */
-export function isOfUnit({ unit, currency, inWords, after, isScaled }: Mention, datum: Datum): boolean {
+export function isOfUnit({ unit, currency, inWords, after, before, isScaled }: Mention, datum: Datum): boolean {
   switch (unit) {
     case 'money':
       return (
@@ -113,10 +113,7 @@ export function isOfUnit({ unit, currency, inWords, after, isScaled }: Mention, 
       );
     case 'none':
       if (datum.unit === 'money') return isScaled === true;
-      return (
-        datum.unit === 'count' ||
-        (datum.unit === 'percent' && !inWords && /score|grade/i.test(datum.label) && !/^ of\b/.test(after))
-      );
+      return datum.unit === 'count' || (datum.unit === 'percent' && !inWords && isScore(before + after, datum.label));
     case 'fraction':
       return datum.unit === 'percent';
     case 'percent':
@@ -129,6 +126,10 @@ export function isOfUnit({ unit, currency, inWords, after, isScaled }: Mention, 
       return false;
   }
 }
+
+/** A score may be written without its percent sign, where it is called a score. */
+const isScore = (around: string, label: string): boolean =>
+  /score|grade/i.test(label) && /\b(?:scor\w+|grades?|rated?)\b/.test(around) && !/^ of\b/.test(around);
 
 /** Whether one date holds the other: 2018 and 2018-03-08 do, and so do 03-08 and 2018-03-08. */
 function isOfDate(said: string, known: string): boolean {

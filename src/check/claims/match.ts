@@ -22,7 +22,8 @@ export function matchOf(mention: Mention, scope: Scope, data: readonly Datum[]):
   const words = wordsNear(scope);
   const isRelated = (datum: Datum): boolean =>
     mention.unit !== 'none' ||
-    (datum.role === 'said' ? mention.value.gte(1000) : isDistinct(mention) || datum.role === 'limit') ||
+    (datum.role === 'cell' || datum.role === 'whole' ? isDistinct(mention) : datum.role === 'limit') ||
+    (datum.role === 'said' && mention.value.gte(1000)) ||
     overlap(datum, words) > 0;
   const fits = data.filter((datum) => fitOf(mention, datum) === 'fits' && isRelated(datum));
   const isInScope = (datum: Datum): boolean => scope.asset(datum) && scope.cell(datum) && scope.column(datum);
@@ -31,7 +32,7 @@ export function matchOf(mention: Mention, scope: Scope, data: readonly Datum[]):
   const others = data.filter((datum) => datum.role !== 'said' && isRelated(datum) && isInScope(datum));
   const hedged = others.filter((datum) => fitOf(mention, datum) === 'hedge' && isOfNoun(mention, datum));
   if (hedged.length > 0) return hedgedAs(bestOf(hedged, scope), scope, words);
-  const beyond = others.filter((datum) => fitOf(mention, datum) === 'beyond');
+  const beyond = others.filter((datum) => fitOf(mention, datum) === 'beyond' && isOfNoun(mention, datum));
   if (beyond.length > 0) return { datum: bestOf(beyond, scope), how: 'fits', certain: true };
   return outOfScope(fits, mention, scope, data) ?? nearest(mention, scope, data);
 }

@@ -114,7 +114,21 @@ describe('a number needs no figure', () => {
     expect(toldOf(VOTE, body)).toEqual([]);
   });
 
-  test('but a cited one that is one keystroke from a figure is spoken of', () => {
+  test('but a figure of the source that the ranking was taken from should be among its data', () => {
+    expect(toldOf(VOTE, 'Of all votes 17.3% were void <Cite source="survey" />.').join('')).toContain('17.3%');
+    expect(toldOf(VOTE, 'Of all votes 17.3% were void <Cite source="paper" />.')).toEqual([]);
+  });
+
+  test.each([
+    ['a digit', 'They hold 58.3% <Cite source="paper" />.', '59.3%'],
+    ['a unit', 'They hold 59.3× <Cite source="paper" />.', '59.3%'],
+    ['a sign', 'Velas does −75,000 transactions <Cite source="survey" />.', '75,000'],
+    ['a nought', 'Velas does 750,000 transactions <Cite source="survey" />.', '75,000'],
+  ])('and a cited number may not differ by %s from a figure of which the section speaks', (_, sentence, figure) => {
+    expect(toldOf(VOTE, `<Ranking of="votes" />\n\n${sentence}`).join('')).toContain(figure);
+  });
+
+  test('and a cited one that is one keystroke from a figure is spoken of', () => {
     expect(toldOf(VOTE, 'Velas claims 76,000 transactions <Cite source="survey" />.').join('')).toContain(
       '`claims.speed`, 75,000',
     );

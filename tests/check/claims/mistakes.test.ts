@@ -17,7 +17,7 @@ const MISTAKES: readonly {
       'At 10× a holder would see $2,281.60, inside the $2,175.85 of the moon case.',
       'The 10× target of $2,281.60 falls within the moon case at $31 trillion.',
       'Ten times the spot price, $2,281.60, is below the top case of $2,175.85.',
-      'From $228.16 a 10x would reach $2,281.60. This falls within the 31T moon case at $2,175.85.',
+      'Ten times $228.16 makes $2,281.60. This falls within the moon case of $2,175.85.',
       'A tenfold rise sits within the moon case at $31 trillion.',
     ],
   },
