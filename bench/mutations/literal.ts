@@ -46,7 +46,8 @@ export function readLiterals(root = '.'): Literals {
 /** An article from its text; `undefined` where it has errors. */
 export function read(slug: string, text: string, registries: Registries): Article | undefined {
   const path = `content/articles/${slug}.mdx`;
-  return readArticle({ path, slug, text, digest: slug }, registries).article;
+  const file = { path, slug, text, digest: slug };
+  return readArticle(file, registries).article;
 }
 
 /** What the check says of an article. */

@@ -30,12 +30,24 @@ export function matchOf(mention: Mention, scope: Scope, data: readonly Datum[]):
   const inScope = fits.filter(isInScope);
   if (inScope.length > 0) return { datum: bestOf(inScope, scope), how: 'fits', certain: true };
   const others = data.filter((datum) => datum.role !== 'said' && isRelated(datum) && isInScope(datum));
-  const hedged = others.filter((datum) => fitOf(mention, datum) === 'hedge' && isOfNoun(mention, datum));
+  const hedged = others.filter(
+    (datum) => fitOf(mention, datum) === 'hedge' && isOfNoun(mention, datum) && !isBound(datum, scope),
+  );
   if (hedged.length > 0) return hedgedAs(bestOf(hedged, scope), scope, words);
+  const bounds = others.filter(
+    (datum) => fitOf(mention, datum) === 'hedge' && datum.qualifier === 'exact' && isOfNoun(mention, datum),
+  );
+  if (bounds.length > 0) return { datum: bestOf(bounds, scope), how: 'fits', certain: true };
   const beyond = others.filter((datum) => fitOf(mention, datum) === 'beyond' && isOfNoun(mention, datum));
   if (beyond.length > 0) return { datum: bestOf(beyond, scope), how: 'fits', certain: true };
   return outOfScope(fits, mention, scope, data) ?? nearest(mention, scope, data);
 }
+
+/** Of a bound, or in a sentence about what is not allowed, "fewer than" names the figure itself. */
+const isBound = ({ label, path }: Datum, { sentence }: Scope): boolean =>
+  /\b(?:most|least|limit|maximum|minimum|max|min|longest|shortest|largest|smallest|fewest)\b/i.test(
+    `${label} ${path}`,
+  ) || /\b(?:not|no|never|refus\w+|must)\b/i.test(sentence.text);
 
 /** The wrong hedge is a contradiction where the sentence leaves no doubt about the figure. */
 const hedgedAs = (datum: Datum, { sentence }: Scope, words: ReadonlySet<string>): Match => ({

@@ -82,7 +82,7 @@ function tiersIn(text: string, lexicon: Lexicon): ReadonlySet<string> {
 
 /** What a number of a sentence may be held against. */
 export function scopeOf(mention: Mention, sentence: Sentence, lexicon: Lexicon): Scope {
-  const { passage, named, carried, subjects, tiers, cases } = sentence;
+  const { passage, named, carried, subjects, ownTiers, cases } = sentence;
   const clause = clauseAt(passage.text, sentence, mention.from);
   const columns = ofUnit(
     columnsNear(subjects.columns, mention.from, sentence, (column) => isOfColumnUnit(mention, column)),
@@ -105,7 +105,7 @@ export function scopeOf(mention: Mention, sentence: Sentence, lexicon: Lexicon):
     clause,
     asset: (datum) => isOfAsset(datum, assets, isWhole, lexicon),
     cell: (datum) =>
-      isOfCell(datum, tiers, cases) && !isOtherMidpoint(datum, sentence) && (isWhole || !isEnd(datum, sentence)),
+      isOfCell(datum, ownTiers, cases) && !isOtherMidpoint(datum, sentence) && (isWhole || !isEnd(datum, sentence)),
     column: ({ block, column, role }) =>
       column === undefined ||
       ids.size === 0 ||
