@@ -106,6 +106,9 @@ const ownSourcesOf = ({ figures }: Article): ReadonlySet<string> =>
 const overlaps = (one: ClaimProblem, other: ClaimProblem): boolean =>
   one.from < other.to && other.from < one.to && !(one.severity === 'error' && other.severity === 'warning');
 
+/** How many numbers on either side of one may have to do with it: a sentence may be as long as a paragraph. */
+const NEAR = 8;
+
 /** The sentences of a passage with their numbers; those without numbers only where comparisons are evaluated. */
 function judgePassage(
   passage: Passage,
@@ -126,7 +129,13 @@ function judgePassage(
     const own = numbers.filter(({ from }) => from >= stretch.from && from < stretch.to);
     return {
       sentence,
-      found: own.map((mention) => judgeNumber(mention, sentence, { ...evidence, cited, others: own })),
+      found: own.map((mention, place) =>
+        judgeNumber(mention, sentence, {
+          ...evidence,
+          cited,
+          others: own.slice(Math.max(0, place - NEAR), place + NEAR),
+        }),
+      ),
     };
   });
 }
