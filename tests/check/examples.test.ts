@@ -21,6 +21,10 @@ test('every folder of examples is that of a rule', () => {
   expect(folders.filter((name) => !known.includes(name))).toEqual([]);
 });
 
+/** Numbers of an example stand on nothing, but where it is about numbers. */
+const ABOUT_NUMBERS = ['claims', 'contradictions'];
+const isAbout = (id: string, ruleId: string): boolean => ABOUT_NUMBERS.includes(id) || !ABOUT_NUMBERS.includes(ruleId);
+
 describe.each(RULES.filter(({ on }) => on === 'text' || on === 'article').map(({ id }) => id))('%s', (id) => {
   test('has examples of either kind', () => {
     expect(examples(id, 'ok')).not.toEqual([]);
@@ -29,7 +33,7 @@ describe.each(RULES.filter(({ on }) => on === 'text' || on === 'article').map(({
 
   test.each(examples(id, 'ok'))('is silent in %s', (path) => {
     const { messages } = checked(exampleOf(readFileSync(path, 'utf8')).text);
-    expect(told(messages.filter(({ since = '' }) => since <= DAY))).toBe('');
+    expect(told(messages.filter(({ ruleId, since = '' }) => isAbout(id, ruleId) && since <= DAY))).toBe('');
   });
 
   test.each(examples(id, 'not-ok'))('finds what is marked in %s', (path) => {

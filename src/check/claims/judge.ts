@@ -113,14 +113,14 @@ function isLanguage(
 const isCertain = ({ unit }: Mention, how: Match['how'], { sentence }: Scope): boolean =>
   how === 'hedge' || (sentence.named.size > 0 && unit !== 'none' && unit !== 'date');
 
-/** Numbers that belong to language rather than to data: small ones in words, parts and multiples, hours of the day. */
+/** Numbers that belong to language rather than to data: ones below a thousand in words, parts and multiples, hours of the day. */
 function isPlain({ unit, inWords, value, step, after, before }: Mention): boolean {
   if (unit === 'none' && (/\btop\s*$/.test(before) || /^[ -]?(?:hours? a day|-?hour\b|\/7)/.test(after))) return true;
   if (unit === 'money') return inWords && value.lte(10);
   if (unit === 'multiple' && inWords) return true;
   if (unit === 'fraction')
     return !/^ of (?:the |all )?(?:\p{L}+ )?(?:votes?|share|supply|market|total|tokens|coins|holders)/u.test(after);
-  return unit === 'none' && inWords && (value.lte(100) || step.eq(100)) && step.lt(1000);
+  return unit === 'none' && inWords && (value.lte(100) || (step.eq(100) && value.lt(1000)));
 }
 
 /** A cited number that is one keystroke from a figure of which the section speaks. */

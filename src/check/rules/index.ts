@@ -1,4 +1,5 @@
 /** Every rule of the check, in the order in which docs/check.md describes them. */
+import { claims, contradictions } from './claims.ts';
 import { placeholder } from './placeholder.ts';
 import { templateLabel } from './template-label.ts';
 import { instruction } from './instruction.ts';
@@ -44,6 +45,8 @@ import { secret } from './secret.ts';
 import type { Rule } from './rule.ts';
 
 export const RULES: readonly Rule[] = [
+  claims,
+  contradictions,
   placeholder,
   templateLabel,
   instruction,

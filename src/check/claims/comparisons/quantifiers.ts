@@ -64,6 +64,7 @@ function counted(compared: Compared): Evaluation[] {
     if (
       !limit ||
       count.mention.unit !== 'none' ||
+      count.mention.isScaled ||
       !count.mention.value.isInteger() ||
       !COUNTED.test(count.mention.after) ||
       /\b(?:of the|all|every|each)$/i.test(count.mention.before.trim())
@@ -78,7 +79,7 @@ function counted(compared: Compared): Evaluation[] {
 }
 
 const COUNTED =
-  /^ (?:\p{L}+ ){0,2}?(?:cells?|scenarios?|cases?|picks?|coins?|tokens?|projects?|of (?:them|these|the))(?!\p{L})/u;
+  /^ (?:(?!the )\p{L}+ ){0,2}?(?:cells?|scenarios?|cases?|picks?|coins?|tokens?|projects?|of (?:them|these|the))(?!\p{L})/u;
 
 function populationOf(compared: Compared, { mention }: Judged): readonly Datum[] {
   const columns = columnsAround(compared, mention.from, 60)
