@@ -33,10 +33,17 @@ export interface DrawnBody {
  * scenarios that nobody placed before the first section, other blocks after the last), sources, notices at the end.
  *
  * `portable` markup has absolute addresses and neither ids nor classes.
+ *
+ * @param pictures `false` where charts are not published as PNG: portable markup then has their figures alone
  */
-export function drawBody(article: Article, mode: Mode, registries: Registries): DrawnBody {
+export function drawBody(
+  article: Article,
+  mode: Mode,
+  registries: Registries,
+  { pictures = true }: { pictures?: boolean } = {},
+): DrawnBody {
   const headings: Heading[] = [];
-  const drawing = drawingOf(article, mode, registries, headings);
+  const drawing = drawingOf(article, mode, registries, { headings, pictures });
   const { opening, sections } = divided(article);
   const unplaced = unplacedBlocks(article);
   const leading = unplaced.filter(({ kind }) => kind === 'ranking' || kind === 'scenarios');
@@ -54,7 +61,12 @@ export function drawBody(article: Article, mode: Mode, registries: Registries): 
   return { html: join(parts, '\n'), headings: headings.filter(({ id }) => id !== TAKEAWAYS) };
 }
 
-function drawingOf(article: Article, mode: Mode, registries: Registries, headings: Heading[]): Drawing {
+function drawingOf(
+  article: Article,
+  mode: Mode,
+  registries: Registries,
+  { headings, pictures }: { headings: Heading[]; pictures: boolean },
+): Drawing {
   const idOf = headingIds(article);
   const drawing: Drawing = {
     article,
@@ -62,6 +74,7 @@ function drawingOf(article: Article, mode: Mode, registries: Registries, heading
     values: valuesOf(article.figures, article.inherited),
     partners: registries.partners,
     origin: mode === 'portable' ? registries.config.url : '',
+    pictures,
     prose: (nodes) => drawProse(nodes, drawing),
     blockLevel: () => (headings.some(({ depth }) => depth === 2) ? 3 : 2),
     heading: (text, depth, own) => {

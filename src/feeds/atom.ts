@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { Item } from 'feed';
 import { escape } from '../markup.ts';
-import { midnight, portable } from './feed.ts';
+import { descriptionOf, midnight, portable } from './feed.ts';
 import type { FeedInput, FeedItem } from './feed.ts';
 import { inPieces } from './pieces.ts';
 import type { Format } from './pieces.ts';
@@ -16,15 +16,21 @@ export function atom(input: FeedInput): string {
   const feed = new Feed({
     id: input.self,
     title: text(input.title),
-    description: text(input.description),
+    description: text(descriptionOf(input)),
     link: input.home,
     feedLinks: { atom: input.self },
     copyright: text(input.copyright),
     updated: midnight(input.updated),
+    ...(input.hub !== undefined && { hub: input.hub }),
     generator: false,
   });
   for (const item of input.items) feed.addItem(atomEntry(item));
-  return `${feed.atom1()}\n`;
+  return `${inLanguage(feed.atom1(), input.language)}\n`;
+}
+
+/** The writer has no option for the language of the whole feed. */
+function inLanguage(xml: string, language: string): string {
+  return xml.replace('<feed ', () => `<feed xml:lang="${escape(language)}" `);
 }
 
 /** Atom 1.0, entry by entry. */
@@ -41,6 +47,7 @@ function atomEntry(item: FeedItem): Item {
     content: portable(item.content).replaceAll(']]>', ']]&gt;'),
     author: item.authors.map((name) => ({ name: text(name) })),
     category: item.categories.map((name) => ({ term: term(name) })),
+    ...(item.picture && { image: { url: item.picture.url, length: item.picture.length } }),
   };
 }
 
