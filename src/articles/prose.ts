@@ -73,9 +73,7 @@ const drawPlain: DrawElement = (element, drawing) => [
 function kept({ properties }: Element, { mode }: Drawing): Element['properties'] {
   if (mode === 'page') return properties;
   return Object.fromEntries(
-    Object.entries(properties).filter(([name]) =>
-      ['href', 'src', 'alt', 'start', 'title'].includes(name),
-    ),
+    Object.entries(properties).filter(([name]) => ['href', 'src', 'alt', 'start', 'title'].includes(name)),
   );
 }
 

@@ -7,7 +7,8 @@ import { inPieces } from './pieces.ts';
 import type { Format } from './pieces.ts';
 
 /**
- * Atom 1.0 with the full content of each entry. Titles and summaries of entries are `type="html"`, so escaped twice.
+ * Atom 1.0 with the full content of each entry. Titles and summaries of entries are `type="html"`, so escaped twice; some
+ * readers take them for text, so nothing is escaped that need not be.
  *
  * @returns the XML document
  * @throws TypeError where an id or address is not absolute
@@ -39,17 +40,20 @@ export const atomFormat: Format = inPieces(atom, 'entry');
 function atomEntry(item: FeedItem): Item {
   return {
     id: item.id,
-    title: escape(portable(item.title)),
+    title: asHtml(item.title),
     link: item.url,
     published: midnight(item.published),
     date: midnight(item.updated ?? item.published),
-    description: escape(portable(item.summary)),
+    description: asHtml(item.summary),
     content: portable(item.content).replaceAll(']]>', ']]&gt;'),
     author: item.authors.map((name) => ({ name: text(name) })),
     category: item.categories.map((name) => ({ term: term(name) })),
     ...(item.picture && { image: { url: item.picture.url, length: item.picture.length } }),
   };
 }
+
+const asHtml = (content: string): string =>
+  portable(content).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Escaped once more where the writer would take `&amp;` for an ampersand. */
 function text(content: string): string {

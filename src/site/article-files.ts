@@ -20,9 +20,7 @@ export const articleFiles: Family = {
     const article = tools.article(slug);
     const block = article.figures.find(({ id }) => id === params.block);
     if (!block) throw new Error(`The article has no block \`${String(params.block)}\`.`);
-    return params.format === 'png'
-      ? pngOf(block, article, tools)
-      : drawn(block, String(params.format), article, site);
+    return params.format === 'png' ? pngOf(block, article, tools) : drawn(block, String(params.format), article, site);
   },
 };
 

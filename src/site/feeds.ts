@@ -138,11 +138,14 @@ function itemOf(article: Article, { registries, pictures }: Site, tools: Tools):
     url: `${config.url}${article.href}`,
     title: article.title,
     summary: article.description,
-    content: drawBody(article, 'portable', registries, { pictures }).html.text,
+    // Many parsers take off white space at both ends.
+    content: drawBody(article, 'portable', registries, { pictures }).html.text.trim(),
     published: article.published,
     ...(changed !== undefined && { updated: changed }),
     authors: article.authors.map(({ name }) => name),
-    categories: [article.category.name, KIND_NAMES[article.kind][0], ...article.tags.map(({ name }) => name)],
+    categories: [
+      ...new Set([article.category.name, KIND_NAMES[article.kind][0], ...article.tags.map(({ name }) => name)]),
+    ],
     ...(picture && { picture }),
   };
 }

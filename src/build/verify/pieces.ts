@@ -16,7 +16,8 @@ export function inspectPieces(
   const read = readOnce();
   return Object.fromEntries(
     Object.entries(pieces).map(([name, text]) => {
-      if (typeof text !== 'string') return [name, { ...PICTURE, findings: machineFolders(Buffer.from(text), expectations) }];
+      if (typeof text !== 'string')
+        return [name, { ...PICTURE, findings: machineFolders(Buffer.from(text), expectations) }];
       const { links, entries = [], findings = [], ...reading } = readFeed(text, { origin, path: name }, read);
       const shown = shownIn(reading, must);
       const inspection: PieceInspection = {
