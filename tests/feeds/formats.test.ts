@@ -51,7 +51,7 @@ test('Atom holds its own address and each article whole', () => {
         <subtitle>This is a feed. Research reread.</subtitle>
         <rights>Tearsheet Research</rights>
         <entry>
-            <title type="html"><![CDATA[Sixteen &lt;small&gt; coins &amp; what &quot;low-cap&quot; means]]></title>
+            <title type="html"><![CDATA[Sixteen &lt;small&gt; coins &amp; what "low-cap" means]]></title>
             <id>urn:tearsheet:article:low-caps</id>
             <link href="https://research.example/articles/low-caps/"/>
             <link rel="enclosure" href="https://research.example/articles/low-caps/votes.png" type="image/png" length="1234"/>
