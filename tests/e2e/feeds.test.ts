@@ -1,10 +1,11 @@
 /** The feeds of the real site, as a feed reader parses them. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
-import { articlesOf, elementsOf, fileOf, filesOf, parsePage } from '../support/pages.ts';
+import { jsonFeed } from '../support/json-feed.ts';
+import { articlesOf, elementsOf, fileOf, filesOf, originOf, parsePage } from '../support/pages.ts';
 
 const { dist } = inject('published');
 const files = filesOf(dist);
@@ -32,6 +33,18 @@ test.for(folders)('/%s says the same in RSS, Atom and JSON', (folder) => {
   expect(atom).toEqual(json);
   for (const { url = '' } of json) expect(files).toContain(fileOf(new URL(url)));
 });
+
+test.for(folders)(
+  '/%s in JSON keeps to JSON Feed 1.1, and its attachments are files of the length that it says',
+  (folder) => {
+    const feed = jsonFeed.parse(JSON.parse(read(`${folder}feed.json`)));
+    const page = new URL(`/${folder}`, originOf(dist)).href;
+    expect([feed.home_page_url, feed.feed_url]).toEqual([page, `${page}feed.json`]);
+    expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
+    for (const { url, size_in_bytes: length } of feed.items.flatMap(({ attachments = [] }) => attachments))
+      expect(statSync(join(dist, fileOf(new URL(url)))).size).toBe(length);
+  },
+);
 
 test('the main feed holds every article', () => {
   const { items = [] } = parseJsonFeed(read('feed.json'));
