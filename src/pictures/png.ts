@@ -40,25 +40,27 @@ interface Indexed {
 
 function indexedOf(width: number, height: number, pixels: Uint8Array): Indexed | undefined {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const rows = Buffer.allocUnsafe((width + 1) * height);
+  const rows = Buffer.alloc((width + 1) * height);
   const colours = new Map<number, number>();
   const palette: number[] = [];
-  let [at, index, last] = [0, 0, -1];
-  for (let pixel = 0; pixel < words.length; pixel++) {
-    if (pixel % width === 0) rows[at++] = 0;
-    const colour = words[pixel] ?? 0;
-    if (colour !== last) {
-      last = colour;
-      const known = colours.get(colour);
-      index = known ?? colours.size;
-      if (known === undefined) {
-        const [red = 0, green = 0, blue = 0, opacity] = pixels.subarray(4 * pixel, 4 * pixel + 4);
-        if (index === MOST || opacity !== 255) return undefined;
-        colours.set(colour, index);
-        palette.push(red, green, blue);
+  let [pixel, at, last, index] = [0, 0, -1, 0];
+  while (pixel < words.length) {
+    // The byte before each row stays zero.
+    at++;
+    for (const end = pixel + width; pixel < end; pixel++) {
+      const colour = words[pixel] ?? 0;
+      if (colour !== last) {
+        last = colour;
+        index = colours.get(colour) ?? colours.size;
+        if (index === colours.size) {
+          const [red = 0, green = 0, blue = 0, opacity] = pixels.subarray(4 * pixel, 4 * pixel + 4);
+          if (index === MOST || opacity !== 255) return undefined;
+          colours.set(colour, index);
+          palette.push(red, green, blue);
+        }
       }
+      rows[at++] = index;
     }
-    rows[at++] = index;
   }
   return { palette: Buffer.from(palette), rows };
 }
