@@ -5,7 +5,7 @@ import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
 import { jsonFeed } from '../support/json-feed.ts';
-import { articlesOf, elementsOf, fileOf, filesOf, originOf, parsePage } from '../support/pages.ts';
+import { articlesOf, elementsOf, fileOf, filesOf, originOf, parsePage, structuredData } from '../support/pages.ts';
 
 const { dist } = inject('published');
 const files = filesOf(dist);
@@ -45,6 +45,17 @@ test.for(folders)(
       expect(statSync(join(dist, fileOf(new URL(url)))).size).toBe(length);
   },
 );
+
+test.for(folders)('the head of /%s links its three feeds and those of the whole site', (folder) => {
+  expect(linkedFrom(`${folder}index.html`)).toEqual(feedsAt(...new Set(['', folder])));
+});
+
+test.for(articlesOf(dist))('the head of %s links the feeds of its category and of the whole site', (address) => {
+  const page = parsePage(dist, `${address.slice(1)}index.html`);
+  const crumbs = structuredData(page).BreadcrumbList as { itemListElement: { item?: string }[] };
+  const category = new URL(crumbs.itemListElement[1]?.item ?? '').pathname.slice(1);
+  expect(linkedFrom(`${address.slice(1)}index.html`)).toEqual(feedsAt('', category));
+});
 
 test('the main feed holds every article', () => {
   const { items = [] } = parseJsonFeed(read('feed.json'));
@@ -116,6 +127,15 @@ test('the list of feeds names feeds that exist', () => {
   for (const url of named) expect(files).toContain(fileOf(new URL(url)));
 });
 
+/** The feeds that the head of a page names. */
+const linkedFrom = (path: string): string[] =>
+  elementsOf(parsePage(dist, path)).flatMap(({ name, attribs }) =>
+    name === 'link' && attribs.rel === 'alternate' ? (attribs.href ?? '') : [],
+  );
+
+const feedsAt = (...at: readonly string[]): string[] =>
+  at.flatMap((folder) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => `/${folder}${file}`));
+
 type Markup = Parameters<typeof DomUtils.textContent>[0];
 type Tree = Parameters<typeof elementsOf>[0];
 type Element = ReturnType<typeof elementsOf>[number];
@@ -165,7 +185,7 @@ const labelsOf = (chart: Element): string[] =>
 /** Texts as they stand between tags; code, which pages colour in parts, as a whole; those of charts aside. */
 const textsOf = (nodes: readonly ChildNode[]): string[] =>
   nodes.flatMap((node) => {
-    if (node.type === 'text') return node.data;
+    if ('data' in node) return node.nodeType === 3 ? node.data : [];
     if ('name' in node && node.name === 'pre') return DomUtils.textContent(node);
     return 'children' in node && !('name' in node && node.name === 'svg') ? textsOf(node.children) : [];
   });
