@@ -15,12 +15,15 @@ const day = fc
   .date({ min: new Date('2009-01-03T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
+/** Articles hold no comments, which feedsmith takes out of what it reads. */
+const content = hostile.filter((text) => !text.includes('<!--'));
+
 const item: fc.Arbitrary<FeedItem> = fc
   .record({
     slug: fc.stringMatching(/^[a-z0-9-]{1,12}$/),
     title: hostile,
     summary: hostile,
-    content: hostile,
+    content,
     published: day,
     updated: day,
     author: hostile,
