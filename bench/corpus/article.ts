@@ -78,7 +78,7 @@ function picksOf(assets: readonly string[], chance: Chance): Row[] {
 function pricesOf(chance: Chance): Pick<Plan, 'spot' | 'tiers'> {
   const spot = chance.whole(2000, 90_000) / 100;
   const tiers = [8, 16, 23, 31].map((size, row) => {
-    const [bear, bull] = [spot * (1.1 + 0.4 * row), spot * (1.9 + 1.8 * row + chance.between(0, 0.5))];
+    const [bear, bull] = [spot * (0.7 + 0.4 * row), spot * (1.9 + 1.8 * row + chance.between(0, 0.5))];
     return [`${size}T`, [cents(bear), cents((bear + bull) / 2), cents(bull)]] as const;
   });
   return { spot, tiers };
@@ -95,7 +95,7 @@ function matter(plan: Plan, names: Names, chance: Chance): string {
 title: "Study ${index + 1}: twelve assets compared by their share of votes${named}"
 description: "Made-up article number ${index + 1}, with a ranking of ${picks.length} assets and a grid of scenarios, to measure how long a build takes."
 published: "${year}-${month!}-${day!}"
-reviewBy: "${year + 2}-01-01"
+reviewBy: "${year + 12}-01-01"
 authors: [${chance.one(names.authors)}]
 category: ${chance.one(names.categories)}
 tags: [${chance.some(names.tags, 3).join(', ')}]
@@ -117,7 +117,7 @@ const ranking = ({ picks, kind }: Plan): string => `rankings:
       cap: { type: money, label: Market cap }
       tech: { type: score, label: Technology score, max: 100 }
     missing: not-captured
-${kind === 'list' ? '    criteria:\n      - { column: tech, atLeast: 75, label: Technology score of 75 or more }\n' : ''}    picks:
+${kind === 'list' ? '    criteria:\n      - { column: tech, atLeast: 55, label: Technology score of 55 or more }\n' : ''}    picks:
 ${picks.map(pick).join('\n')}`;
 
 function pick({ asset, share, cap, tech }: Row): string {

@@ -4,6 +4,7 @@ import type { Comparison } from '../comparisons/comparison.ts';
 import type { Correction } from '../corrections/schema.ts';
 import type { Notices } from '../disclosures/notice.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Mentions } from '../glossary/mentions.ts';
 import type { Grade } from '../grades/grade.ts';
 import type { Inherited, Subject } from '../provenance/inheritance.ts';
 import type { Source } from '../provenance/provenance.ts';
@@ -92,9 +93,11 @@ export interface ArticleSummary {
     readonly chart: boolean;
   }[];
   readonly pictures: readonly Picture[];
+  /** Terms of the glossary, by their ids: those that its prose links to, and those that it is about itself. */
+  readonly terms: { readonly uses: readonly string[]; readonly explains: readonly string[] };
   /** Texts of its notices, each of which every output must hold. */
   readonly noticeTexts: readonly string[];
-  /** SHA-256 of all that the article is made of: its file, the registries, data files. */
+  /** SHA-256 of all that is drawn from it: unchanged, nothing of it need be drawn again. */
   readonly digest: string;
 }
 
@@ -106,6 +109,8 @@ interface ArticleBase extends ArticleSummary {
   readonly inherited: Inherited;
   /** The body's tree; drawing never changes it. */
   readonly tree: Root;
+  /** Where the tree's texts name terms of the glossary; the first mention of each is drawn as a link. */
+  readonly mentions: Mentions;
 }
 
 export type Article =

@@ -26,10 +26,12 @@ export interface Heading {
 export interface DrawnBody {
   readonly html: Markup;
   readonly headings: readonly Heading[];
+  /** Terms that the prose links to, by their ids, in the order of their links. */
+  readonly terms: readonly string[];
 }
 
 /**
- * Draws an article's body whole. In this order: corrections, notices at the top, prose with its blocks (rankings and
+ * Draws an article's body whole. In this order: notices at the top, corrections, prose with its blocks (rankings and
  * scenarios that nobody placed before the first section, other blocks after the last), sources, notices at the end.
  *
  * `portable` markup has absolute addresses and neither ids nor classes.
@@ -43,14 +45,15 @@ export function drawBody(
   { pictures = true }: { pictures?: boolean } = {},
 ): DrawnBody {
   const headings: Heading[] = [];
-  const drawing = drawingOf(article, mode, registries, { headings, pictures });
+  const terms = new Set<string>();
+  const drawing = drawingOf(article, mode, registries, { headings, terms, pictures });
   const { opening, sections } = divided(article);
   const unplaced = unplacedBlocks(article);
   const leading = unplaced.filter(({ kind }) => kind === 'ranking' || kind === 'scenarios');
   const trailing = unplaced.filter((block) => !leading.includes(block));
   const parts = [
-    drawCorrections(article.corrections, mode),
     drawNotices(article.notices, 'top', mode),
+    drawCorrections(article.corrections, mode),
     drawProse(opening, drawing),
     ...leading.map((block) => drawArticleBlock(block, drawing)),
     drawProse(sections, drawing),
@@ -58,14 +61,21 @@ export function drawBody(
     drawSources(article, mode),
     drawNotices(article.notices, 'end', mode),
   ];
-  return { html: join(parts, '\n'), headings: headings.filter(({ id }) => id !== TAKEAWAYS) };
+  return { html: join(parts, '\n'), headings: headings.filter(({ id }) => id !== TAKEAWAYS), terms: [...terms] };
+}
+
+/** What drawing finds on its way, and what it may show. */
+interface Found {
+  readonly headings: Heading[];
+  readonly terms: Set<string>;
+  readonly pictures: boolean;
 }
 
 function drawingOf(
   article: Article,
   mode: Mode,
   registries: Registries,
-  { headings, pictures }: { headings: Heading[]; pictures: boolean },
+  { headings, terms, pictures }: Found,
 ): Drawing {
   const idOf = headingIds(article);
   const drawing: Drawing = {
@@ -82,6 +92,7 @@ function drawingOf(
       headings.push({ id, text, depth });
       return id;
     },
+    linksTerm: (id) => !terms.has(id) && terms.add(id).has(id),
     sourceNumber: (id) => article.sources.findIndex((source) => source.id === id) + 1,
   };
   return drawing;

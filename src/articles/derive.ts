@@ -1,4 +1,6 @@
 import type { Notice } from '../disclosures/notice.ts';
+import { termsIn } from '../glossary/mentions.ts';
+import type { Mentions } from '../glossary/mentions.ts';
 import { clean } from '../parse/clean.ts';
 import type { Root } from '../parse/tree.ts';
 import { error } from '../parse/problem.ts';
@@ -7,6 +9,7 @@ import { inherit } from '../provenance/inheritance.ts';
 import type { Inherited, Subject } from '../provenance/inheritance.ts';
 import type { Source } from '../provenance/provenance.ts';
 import type { Article, ArticleBlock, ArticleSummary, Picture } from './article.ts';
+import { digestOfArticle } from './article-digest.ts';
 import { toBlocks } from './blocks.ts';
 import { hasChart } from './charts.ts';
 import { noticesOf } from './notices.ts';
@@ -27,6 +30,7 @@ export interface Parts {
   readonly frontmatter: Frontmatter;
   readonly tree: Root;
   readonly survey: Survey;
+  readonly mentions: Mentions;
   readonly pictures?: readonly Picture[];
   readonly registries: Registries;
   readonly report: Report;
@@ -55,15 +59,17 @@ export function derive(parts: Parts): { blocks: readonly ArticleBlock[]; values:
     return { blocks, values };
   }
   const summary = summaryOf(parts, { blocks, inherited, values, notices });
-  const base = { ...summary, figures: blocks, notices, sources: sourcesOf(parts, blocks), inherited, tree: parts.tree };
-  const article = ofKind(base, frontmatter);
+  const { tree, mentions } = parts;
+  const base = { ...summary, figures: blocks, notices, sources: sourcesOf(parts, blocks), inherited, tree, mentions };
+  const { product } = frontmatter;
+  const article = ofKind({ ...base, digest: digestOfArticle({ ...base, product }, registries) }, product);
   return { blocks, values, ...(article && { article }) };
 }
 
 type Base = Omit<Article, 'kind' | 'rankings' | 'scenarios' | 'asset' | 'product'> & { kind: Article['kind'] };
 
 /** The article of its kind; `undefined` where it lacks what the kind needs, which has been reported before. */
-function ofKind(base: Base, { product }: Frontmatter): Article | undefined {
+function ofKind(base: Base, product: string | undefined): Article | undefined {
   const { kind } = base;
   const { asset } = base.inherited;
   const rankings = base.figures.filter((block) => block.kind === 'ranking');
@@ -83,13 +89,13 @@ interface Derived {
 }
 
 function summaryOf(
-  { file, frontmatter, survey, pictures = [], registries, report }: Parts,
+  { file, frontmatter, survey, mentions, pictures = [], registries, report }: Parts,
   { blocks, inherited, values, notices }: Derived,
-): ArticleSummary {
+): Omit<ArticleSummary, 'digest'> {
   const primary = [...new Set([...(inherited.asset ? [inherited.asset.id] : []), ...frontmatter.assets])];
   const known = { values, blocks, typed: BLOCK_MAPS.flatMap((map) => Object.keys(frontmatter[map])) };
   const subjects = (ids: readonly string[]): Subject[] => entriesOf(registries.assets, ids).map(subjectOf);
-  return clean<ArticleSummary>({
+  return clean<Omit<ArticleSummary, 'digest'>>({
     slug: file.slug,
     path: file.path,
     href: paths.article(file.slug),
@@ -122,8 +128,8 @@ function summaryOf(
       chart: hasChart(block),
     })),
     pictures,
+    terms: { uses: termsIn(mentions), explains: frontmatter.glossary === false ? [] : frontmatter.glossary.explains },
     noticeTexts: [...new Set(notices.map(({ text }) => text))],
-    digest: file.digest,
   });
 }
 
@@ -167,6 +173,7 @@ export function summarise(article: Article): ArticleSummary {
     readingMinutes,
     blocks,
     pictures,
+    terms,
     noticeTexts,
     digest,
   } = article;
@@ -197,6 +204,7 @@ export function summarise(article: Article): ArticleSummary {
       readingMinutes,
       blocks,
       pictures,
+      terms,
       noticeTexts,
       digest,
     },

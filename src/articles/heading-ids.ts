@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { noteId } from '../glossary/draw.ts';
 import { pickAnchor, pickOrder } from '../rankings/picks.ts';
 import type { Article } from './article.ts';
 
@@ -9,13 +10,18 @@ export const PAGE_IDS: readonly string[] = ['takeaways', 'sources', 'contents', 
  * Makes ids for an article's headings from their texts: unique among themselves, and none that a block, a pick, a
  * source or a question of the page has.
  */
-export function headingIds({ figures, sources }: Pick<Article, 'figures' | 'sources'>): (text: string) => string {
+export function headingIds({
+  figures,
+  sources,
+  terms,
+}: Pick<Article, 'figures' | 'sources' | 'terms'>): (text: string) => string {
   const slugger = new GithubSlugger();
   const picks = figures.flatMap((block) =>
     block.kind === 'ranking' ? pickOrder(block).map((asset) => pickAnchor(block, asset)) : [],
   );
   for (const id of [...PAGE_IDS, ...figures.map(({ id }) => id), ...picks]) slugger.slug(id);
   for (const { id } of sources) slugger.slug(`source-${id}`);
+  for (const id of terms.uses) slugger.slug(noteId(id));
   return (text) => slugger.slug(named(text));
 }
 

@@ -6,10 +6,14 @@ import type { Markup } from '../markup.ts';
 import { paths } from './paths.ts';
 import type { Registries } from './registries.ts';
 
-/** Every partner with the terms of its links, every interest, every notice with the day of its wording. */
-export function drawNoticeIndex(registries: Registries): Markup {
+/**
+ * Every partner with the terms of its links, every interest, every notice with the day of its wording.
+ *
+ * @param isNamed whether an article names the asset, which has a page only then
+ */
+export function drawNoticeIndex(registries: Registries, isNamed: (asset: string) => boolean): Markup {
   return html`${drawPartners(registries)}
-${drawInterests(registries)}
+${drawInterests(registries, isNamed)}
 <section><h2 id="notices">Notices</h2><p>A rule places each of these; no author can leave one out. An article names the publisher, the assets and the partners that it concerns.</p><dl class="facts">${Object.entries(
     registries.disclosures.notices,
   ).map(
@@ -27,8 +31,10 @@ function drawPartners({ partners }: Registries): Markup {
   }</section>`;
 }
 
-function drawInterests({ partners, assets, config }: Registries): Markup {
-  const stakes = Object.values(assets).flatMap((asset) => asset.interests.map((interest) => ({ asset, interest })));
+function drawInterests({ partners, assets, config }: Registries, isNamed: (asset: string) => boolean): Markup {
+  const stakes = Object.values(assets)
+    .filter(({ id }) => isNamed(id))
+    .flatMap((asset) => asset.interests.map((interest) => ({ asset, interest })));
   const holder = (who: string): string => (who === 'publisher' ? config.publisher.name : (partners[who]?.name ?? who));
   const items = stakes.map(
     ({ asset, interest }) =>

@@ -21,6 +21,8 @@ export const paths = {
   search: '/search/',
   disclosures: '/disclosures/',
   corrections: '/corrections/',
+  glossary: '/glossary/',
+  term: (id: string) => `/glossary/#${id}`,
   feeds: '/feeds/',
   opml: '/feeds.opml',
   about: '/about/',

@@ -5,10 +5,11 @@ import { refractor } from 'refractor';
 import { printable, trusted } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { attributesOf, isComponent } from '../parse/tree.ts';
-import type { Component as JsxElement, Node } from '../parse/tree.ts';
+import type { Component as JsxElement, Node, Text } from '../parse/tree.ts';
 import { components } from './components/index.ts';
 import type { Drawing } from './components/component.ts';
 import { plainText } from './plain.ts';
+import { drawText } from './terms.ts';
 
 /** Markup of ours inside a tree: `hast-util-to-html` writes it as it is. */
 interface Raw {
@@ -26,18 +27,18 @@ export function drawProse(nodes: readonly Node[], drawing: Drawing): Markup {
 }
 
 function drawAll(nodes: readonly Node[], drawing: Drawing): ReturnType<typeof drawNode> {
-  return nodes.flatMap((node, index) => drawNode(tightened(node, nodes[index + 1]), drawing));
+  return nodes.flatMap((node, index) =>
+    node.type === 'text' ? drawText(node, tightened(node, nodes[index + 1]), drawing) : drawNode(node, drawing),
+  );
 }
 
 /** The number of a source stands right after the word, whatever white space was typed before `<Cite>`. */
-function tightened(node: Node, next: Node | undefined): Node {
-  return node.type === 'text' && isComponent(next, 'Cite') ? { ...node, value: node.value.trimEnd() } : node;
+function tightened({ value }: Text, next: Node | undefined): string {
+  return isComponent(next, 'Cite') ? value.trimEnd() : value;
 }
 
 function drawNode(node: Node, drawing: Drawing): Drawn[] {
   switch (node.type) {
-    case 'text':
-      return [{ type: 'text', value: node.value }];
     case 'element':
       return drawElement(node, drawing);
     case 'mdxJsxFlowElement':

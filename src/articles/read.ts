@@ -1,14 +1,16 @@
 import { acceptancesInBody, acceptancesInYaml } from '../parse/acceptances.ts';
 import type { Acceptances } from '../parse/acceptances.ts';
 import { checkBody } from '../parse/body-rules.ts';
+import { clean } from '../parse/clean.ts';
 import { parseBody } from '../parse/body.ts';
 import { splitArticle } from '../parse/frontmatter.ts';
 import type { Split } from '../parse/frontmatter.ts';
-import { sorted } from '../parse/lines.ts';
 import type { Message, Problem, Report } from '../parse/problem.ts';
 import { readYaml } from '../parse/yaml.ts';
 import type { Root } from '../parse/tree.ts';
 import { readShape } from '../parse/zod-problems.ts';
+import { accept } from './accept.ts';
+import type { Told } from './accept.ts';
 import type { Article } from './article.ts';
 import { joinData, placeJoined } from './block-data.ts';
 import { componentShapes } from './components/index.ts';
@@ -19,9 +21,11 @@ import { checkReferences } from './references.ts';
 import { unknownEntries } from './registry-references.ts';
 import type { Registries } from './registries.ts';
 import { requirements } from './requirements.ts';
+import type { Review, Reviewed } from './review.ts';
 import { articleSchema } from './schema.ts';
 import type { BlockMap, Frontmatter } from './schema.ts';
 import { survey } from './survey.ts';
+import { mentionsOf } from './terms.ts';
 
 /** A file of `content/articles/`. */
 export interface ArticleFile {
@@ -31,41 +35,43 @@ export interface ArticleFile {
   readonly text: string;
   /** Files that lie beside the article, by name; each is read when its bytes are asked for. */
   readonly pictures?: ReadonlyMap<string, () => Uint8Array>;
-  /** SHA-256 of all that the article is made of: its text, the registries, data. */
-  readonly digest: string;
 }
 
 /** What reading an article gave; `article` is absent where there is an error. */
-export interface Reading {
+export interface Reading extends Told {
   readonly article?: Article;
-  readonly messages: readonly Message[];
 }
 
 /**
  * Reads one article: parsed once, validated once, everything derived.
  *
  * Every error of frontmatter and body is in `messages` (of syntax, one each), in the order of their places.
+ *
+ * @param review what else is said of the article; anything of that can be accepted, errors too
  */
-export function readArticle(file: ArticleFile, registries: Registries): Reading {
+export function readArticle(file: ArticleFile, registries: Registries, review: Review = () => []): Reading {
   const parts = splitArticle(file.text, file.path);
-  if ('messages' in parts) return parts;
+  if ('messages' in parts) return { ...parts, accepted: [], unused: [] };
   const origin = { path: file.path, line: parts.matterLine };
   const body = readBody(parts, file.path);
   const matter = readYaml(parts.matter, origin);
   const around = { file, parts, tree: body.tree, registries };
-  const read: Reading = 'messages' in matter ? matter : readMatter(matter.value, around);
-  const accepted = [body.accepted, acceptancesInYaml(parts.matter, origin)];
-  const found = [...body.messages, ...read.messages, ...accepted.flatMap(({ messages }) => messages)];
-  const messages = sorted(found.filter((message) => !isAccepted(message, accepted)));
-  const isSound = messages.every(({ severity }) => severity !== 'error');
-  return { ...(isSound && read.article && { article: read.article }), messages };
+  const read: Judged = 'messages' in matter ? matter : readMatter(matter.value, around);
+  const written = [body.accepted, acceptancesInYaml(parts.matter, origin)];
+  const found = [...body.messages, ...read.messages, ...written.flatMap(({ messages }) => messages)];
+  const { frontmatter, article } = isSound(found) ? read : {};
+  const reviewed = review(
+    clean<Reviewed>({ ...around, matter: 'value' in matter ? matter.value : undefined, frontmatter, article }),
+  );
+  const told = accept(
+    found,
+    reviewed,
+    written.flatMap(({ acceptances }) => acceptances),
+  );
+  return { ...(article && isSound(told.messages) && { article }), ...told };
 }
 
-/** Warnings can be accepted on the lines they speak of; errors cannot. */
-function isAccepted({ ruleId, severity, place: { start } }: Message, found: readonly Acceptances[]): boolean {
-  const accepted = found.flatMap(({ acceptances }) => acceptances).filter((one) => one.ruleId === ruleId);
-  return severity === 'warning' && accepted.some(({ from, to }) => from <= start.line && start.line <= to);
-}
+const isSound = (messages: readonly Message[]): boolean => messages.every(({ severity }) => severity !== 'error');
 
 interface Body {
   /** Absent where the body has an error of syntax. */
@@ -89,7 +95,14 @@ interface Around {
   readonly registries: Registries;
 }
 
-function readMatter(value: unknown, { file, parts, tree, registries }: Around): Reading {
+/** What the frontmatter gave; `frontmatter` is absent where its form is wrong. */
+interface Judged {
+  readonly frontmatter?: Frontmatter;
+  readonly article?: Article;
+  readonly messages: readonly Message[];
+}
+
+function readMatter(value: unknown, { file, parts, tree, registries }: Around): Judged {
   const problems: Problem[] = [];
   const joined = joinData(value, registries.data);
   const read = judge(joined.value, { file, tree, registries, report: (problem) => problems.push(problem) });
@@ -99,20 +112,30 @@ function readMatter(value: unknown, { file, parts, tree, registries }: Around): 
 
 type Judging = Omit<Around, 'parts'> & { readonly report: Report };
 
-function judge(value: unknown, { file, tree, registries, report }: Judging): Reading {
+function judge(value: unknown, { file, tree, registries, report }: Judging): Judged {
   const shape = readShape(articleSchema, value);
   const problems =
     'problems' in shape ? shape.problems : [...requirements(shape.data), ...unknownEntries(shape.data, registries)];
   problems.forEach(report);
   if ('problems' in shape || !tree) return { messages: [] };
   const found = survey(tree);
+  const mentions = mentionsOf(tree, shape.data, registries.glossary);
   const blockIds = idsOf(shape.data);
   const { pictures, messages: ofPictures } = picturesOf(found, file, Object.values(blockIds).flat());
-  const derived = derive({ file, frontmatter: shape.data, tree, survey: found, pictures, registries, report });
+  const derived = derive({
+    file,
+    frontmatter: shape.data,
+    tree,
+    survey: found,
+    mentions,
+    pictures,
+    registries,
+    report,
+  });
   const named = { path: file.path, blockIds, registries, ...derived };
   checkLinkCells(derived.blocks, registries).forEach(report);
   const messages = [...checkReferences(found, named), ...checkPartnerLinks(found, named), ...ofPictures];
-  return { messages, ...(derived.article && { article: derived.article }) };
+  return { messages, frontmatter: shape.data, ...(derived.article && { article: derived.article }) };
 }
 
 const idsOf = (frontmatter: Frontmatter): Record<BlockMap, string[]> => ({

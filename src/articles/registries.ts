@@ -1,9 +1,10 @@
-/** What articles refer to by an id: assets, sources, authors, categories, tags, partners, notices; and the publication itself. */
+/** What articles refer to by an id: assets, sources, authors, categories, tags, partners, notices, terms; and the publication itself. */
 import { assetSchema } from '../cryptoassets/schema.ts';
 import { toCryptoasset } from '../cryptoassets/cryptoasset.ts';
 import type { Cryptoasset } from '../cryptoassets/cryptoasset.ts';
 import { disclosuresSchema } from '../disclosures/schema.ts';
 import type { Disclosures } from '../disclosures/schema.ts';
+import type { Glossary } from '../glossary/glossary.ts';
 import { error } from '../parse/problem.ts';
 import type { Message, Path, Problem } from '../parse/problem.ts';
 import { didYouMean } from '../parse/suggest.ts';
@@ -12,6 +13,7 @@ import type { Source } from '../provenance/provenance.ts';
 import { KINDS } from './article.ts';
 import type { Author, Term } from './article.ts';
 import { BLOCK_KINDS } from './block-maps.ts';
+import { readGlossary } from './glossary-file.ts';
 import { paths } from './paths.ts';
 import { bareLink, payingFor } from './paying-partner.ts';
 import { openFile } from './registry-file.ts';
@@ -33,6 +35,7 @@ export interface Registries {
   readonly tags: Registry<Term>;
   readonly partners: Registry<Partner>;
   readonly disclosures: Disclosures;
+  readonly glossary: Glossary;
   /** What blocks name by `data`. */
   readonly data: Registry<SharedData>;
 }
@@ -99,8 +102,9 @@ export function readRegistries(
   if (disclosures) file('disclosures').report(deadRules(disclosures));
   sources.finish();
   assets.finish();
+  const glossary = readGlossary(read, messages, all.sources);
   if (!site || !disclosures) return { messages };
-  return { messages, registries: { config: site, disclosures, ...all } };
+  return { messages, registries: { config: site, disclosures, glossary, ...all } };
 }
 
 const IN_REGISTRY = 'Leave `url` out: no notice could stand beside it. In a body, `<Partner>` brings the notice.';

@@ -96,5 +96,6 @@ function wrongId(id: string): Problem {
 /** What may stand for an entry that has an error, so that references to it resolve: the least that some schema takes. */
 function stubs(id: string, raw: unknown): Record<string, unknown>[] {
   const name = raw !== null && typeof raw === 'object' && 'name' in raw && typeof raw.name === 'string' ? raw.name : id;
-  return [{ name }, { name, kind: 'desk' }, { name, relation: 'organisation' }, { title: id }];
+  const term = { term: id, definition: 'Its entry has an error.' };
+  return [{ name }, { name, kind: 'desk' }, { name, relation: 'organisation' }, { title: id }, term];
 }

@@ -1,4 +1,6 @@
 /** Whether everything that frontmatter names by an id stands in a registry. */
+import { meant } from '../glossary/glossary.ts';
+import type { Glossary } from '../glossary/glossary.ts';
 import { error } from '../parse/problem.ts';
 import type { Path, Problem, Report } from '../parse/problem.ts';
 import { didYouMean } from '../parse/suggest.ts';
@@ -18,7 +20,7 @@ export function entriesOf<Entry>(registry: Registry<Entry>, ids: readonly string
   return ids.flatMap((id) => entryOf(registry, id) ?? []);
 }
 
-type RegistryName = Exclude<keyof Registries, 'config' | 'disclosures' | 'data'>;
+type RegistryName = Exclude<keyof Registries, 'config' | 'disclosures' | 'data' | 'glossary'>;
 
 /** Ids of authors, categories, tags, assets and products that no registry holds. */
 export function unknownEntries(article: Frontmatter, registries: Registries): Problem[] {
@@ -33,7 +35,27 @@ export function unknownEntries(article: Frontmatter, registries: Registries): Pr
     ...check(article.tags, 'tags', (index) => ['tags', index]),
     ...check(article.assets, 'assets', (index) => ['assets', index]),
     ...check(article.product === undefined ? [] : [article.product], 'partners', () => ['product']),
+    ...unknownTerms(article, registries.glossary),
   ];
+}
+
+/** Ids under `glossary` that name no term. */
+function unknownTerms({ glossary }: Frontmatter, { terms }: Glossary): Problem[] {
+  if (glossary === false) return [];
+  return (['except', 'explains'] as const).flatMap((key) =>
+    glossary[key].flatMap((id, index) =>
+      Object.hasOwn(terms, id)
+        ? []
+        : [
+            error(
+              'reference-glossary',
+              ['glossary', key, index],
+              `\`${id}\` is not in glossary.yaml.`,
+              meant(id, terms),
+            ),
+          ],
+    ),
+  );
 }
 
 /**

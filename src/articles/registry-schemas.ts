@@ -29,6 +29,19 @@ export const siteSchema = closed({
     /** A WebSub hub, which tells readers at once what is new. */
     hub: https.optional(),
   }).default({ limit: 50, lists: 20 }),
+  /** Rules of the check that are graver or lighter here than they are by themselves, or not wanted. */
+  check: closed({
+    rules: z
+      .record(
+        z.string(),
+        z.enum(['error', 'warning', 'off'], {
+          error: 'How grave the rule is is expected.\nWrite `error`, `warning` or `off`.',
+        }),
+      )
+      .default({}),
+    /** Names that stand in no registry, each with spellings that are mistakes: `DePIN: [Deepin]`. */
+    names: z.record(z.string(), z.array(text)).default({}),
+  }).default({ rules: {}, names: {} }),
 });
 
 export type SiteConfig = z.output<typeof siteSchema>;

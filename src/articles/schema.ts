@@ -39,6 +39,12 @@ export const articleSchema = closed({
   series: closed({ id: z.string(), title: z.string(), part: z.int().min(1) }).optional(),
   corrections: z.array(correctionSchema).default([]),
   draft: z.boolean().default(false),
+  glossary: z
+    .union([z.literal(false), closed({ except: ids.default([]), explains: ids.default([]) })], {
+      error:
+        'What is not linked to the glossary is expected.\nWrite `false`, or `{ except: [<id of glossary.yaml>] }`, or `{ explains: [<id>] }`.',
+    })
+    .default({ except: [], explains: [] }),
   formerly: z
     .array(
       z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {

@@ -3,7 +3,7 @@ import type { BuildOptions } from './build.ts';
 import type { ArticleFile } from './content/files.ts';
 import { NO_EFFECTS, type Effects } from './effects.ts';
 import { asFault } from './failure.ts';
-import { loadProgram } from './program.ts';
+import { loadProgram, type Accepted } from './program.ts';
 import { programKey } from './program-key.ts';
 import { readSite } from './read-site.ts';
 import { Crew } from './workers/crew.ts';
@@ -16,6 +16,9 @@ export interface Checked {
   /** Whether they were judged: they cannot be where the registries have errors of syntax. */
   readonly judged: boolean;
   readonly messages: readonly Message[];
+  readonly accepted: readonly Accepted[];
+  /** What rules counted, by name. */
+  readonly tallies: Readonly<Record<string, number>>;
 }
 
 /**
@@ -33,8 +36,10 @@ export async function check(
   const crew = new Crew({ root: project.root, program: options.program }, program, { workers });
   try {
     const key = programKey(project.program);
-    const { content, checked, messages } = await readSite({ options, program, key, crew, effects });
-    return { articles: content.articles, judged: checked.length === content.articles.length, messages };
+    const { content, checked, ...said } = await readSite({ options, program, key, crew, effects });
+    const { messages, accepted, tallies } = said;
+    const judged = checked.length === content.articles.length;
+    return { articles: content.articles, judged, messages, accepted, tallies };
   } catch (error) {
     throw asFault(error);
   } finally {

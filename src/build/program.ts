@@ -14,8 +14,6 @@ export interface ArticleSource {
   readonly text: string;
   /** Files that lie beside the article, by name; each is read when its bytes are asked for. */
   readonly pictures?: ReadonlyMap<string, () => Uint8Array>;
-  /** SHA-256 of the file, the files beside it, the registries and the shared data. */
-  readonly digest: string;
 }
 
 /** Reads a file of the project by its path below the root; `undefined` where there is none. */
@@ -31,6 +29,24 @@ export interface IndexFile {
   readonly bytes: Uint8Array;
 }
 
+/** A message that an editor has accepted, and why. */
+export interface Accepted {
+  readonly message: Message;
+  readonly reason: string;
+}
+
+/** What the check found beside messages. Plain data. */
+export interface Findings {
+  readonly accepted: readonly Accepted[];
+  /** What rules counted, by name. */
+  readonly tallies: Readonly<Record<string, number>>;
+  /** What `checkArchive` needs of the article. */
+  readonly trace: Trace;
+}
+
+/** Known to the program alone; as small as can be, since it is kept for every article. */
+export type Trace = unknown;
+
 export interface Program {
   readonly readRegistries: (
     read: ReadFile,
@@ -43,6 +59,16 @@ export interface Program {
     source: ArticleSource,
     registries: Registries,
   ) => { readonly article?: Article; readonly messages: readonly Message[] };
+  /** The same with all that the check says of it; messages with `since` hold from that day. */
+  readonly checkArticle: (
+    source: ArticleSource,
+    registries: Registries,
+  ) => { readonly article?: Article; readonly messages: readonly Message[] } & Partial<Findings>;
+  /** What the check says of articles together, from their traces, in the order of the files. */
+  readonly checkArchive: (
+    articles: readonly { readonly path: string; readonly trace: Trace }[],
+    registries: Registries,
+  ) => { readonly messages: readonly Message[]; readonly accepted: readonly Accepted[] };
   readonly summarise: (article: Article) => ArticleSummary;
   readonly makeSite: (
     summaries: readonly ArticleSummary[],

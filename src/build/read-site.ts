@@ -1,3 +1,4 @@
+import { unusedTerms } from '../articles/unused-terms.ts';
 import { sorted } from '../parse/lines.ts';
 import type { Message } from '../parse/problem.ts';
 import type { Site } from '../site/site.ts';
@@ -5,6 +6,7 @@ import { listContent, type ArticleFile, type Content } from './content/files.ts'
 import { checkMoves } from './content/moves.ts';
 import { checkNames } from './content/names.ts';
 import { readArticles } from './content/read.ts';
+import type { Accepted } from './program.ts';
 import { hasErrors, type Refused } from './report.ts';
 import type { Stage } from './stage.ts';
 
@@ -14,6 +16,9 @@ interface Looked {
   /** The articles that were judged: none where the registries cannot be used. */
   readonly checked: readonly ArticleFile[];
   readonly messages: readonly Message[];
+  readonly accepted: readonly Accepted[];
+  /** What rules of the check counted in all articles, by name. */
+  readonly tallies: Readonly<Record<string, number>>;
 }
 
 export interface ReadSite extends Looked {
@@ -34,7 +39,7 @@ export async function readSite(
   const content = listContent(options.project.root);
   const { registries, messages: ofRegistries } = program.readRegistries(content.read, content.shared);
   const known = [...checkNames(content), ...ofRegistries];
-  if (registries === undefined) return { content, checked: [], messages: known };
+  if (registries === undefined) return { content, checked: [], messages: known, accepted: [], tallies: {} };
 
   const progress = (done: number, total: number): void => effects.progress('Reading', done, total);
   const readings = await readArticles(content.articles, registries, {
@@ -44,14 +49,36 @@ export async function readSite(
     progress,
   });
   const summaries = readings.flatMap(({ summary }) => summary ?? []);
+  const together = program.checkArchive(
+    readings.flatMap(({ path, trace }) => (trace === undefined ? [] : [{ path, trace }])),
+    registries,
+  );
+  const isDue = ({ since }: Message): boolean => since === undefined || since <= options.now;
   // Each once: several articles find the same fault in shared data.
   const messages = sorted([
     ...known,
-    ...readings.flatMap((reading) => reading.messages),
+    ...readings.flatMap((reading) => reading.messages).filter(isDue),
+    ...together.messages,
     ...checkMoves(summaries, content),
+    // An article with errors may be the one that mentions a term.
+    ...(summaries.length === content.articles.length ? unusedTerms(summaries, registries, content.read) : []),
   ]);
-  const looked = { content, checked: content.articles, messages };
+  const accepted = [...readings.flatMap((reading) => reading.accepted ?? []), ...together.accepted];
+  const tallies = summed(readings.map((reading) => reading.tallies ?? {}));
+  const looked = {
+    content,
+    checked: content.articles,
+    messages,
+    accepted: accepted.filter(({ message }) => isDue(message)),
+    tallies,
+  };
   if (hasErrors(messages)) return looked;
   const { now, pictures = true } = options;
   return { ...looked, site: program.makeSite(summaries, registries, { now, preview, pictures }) };
+}
+
+function summed(tallies: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const [name, count] of tallies.flatMap((one) => Object.entries(one))) sums[name] = (sums[name] ?? 0) + count;
+  return sums;
 }

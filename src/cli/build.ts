@@ -1,17 +1,16 @@
 /** `npm run build`: checks, draws, verifies and publishes the site. */
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { build } from '../build/build.ts';
 import { faultsFrom } from '../build/faults.ts';
-import { absentAs } from '../build/files.ts';
 import { projectAt } from '../build/project.ts';
 import type { Report } from '../build/report.ts';
 import { prepareShell } from '../build/shell/compile.ts';
 import { pretty } from '../check/reporters/pretty.ts';
+import type { Message } from '../parse/problem.ts';
 import { readCount, readDay, readOptions } from './arguments.ts';
 import { EXIT, ending } from './exit.ts';
 import { progressLine } from './progress.ts';
+import { sourcesIn } from './sources.ts';
 import { summaryText } from './summary.ts';
 
 const OPTIONS = {
@@ -66,14 +65,25 @@ function say(text: string): number {
   return EXIT.ok;
 }
 
+/** Warnings that a build shows; the check shows all. */
+const WARNINGS = 50;
+
+/** Every error, and as many warnings as one looks at beside a build. */
+function foremost(messages: readonly Message[]): { shown: readonly Message[]; left: number } {
+  const warnings = messages.filter(({ severity }) => severity === 'warning');
+  const hidden = new Set(warnings.slice(WARNINGS));
+  return { shown: messages.filter((message) => !hidden.has(message)), left: hidden.size };
+}
+
 function tell(report: Report, root: string, { json, seconds }: { json: boolean; seconds: number }): void {
   if (json) {
     console.log(JSON.stringify(report));
     return;
   }
-  const sourceOf = (path: string): string | undefined =>
-    absentAs(undefined, () => readFileSync(join(root, path), 'utf8'));
+  const sourceOf = sourcesIn(root);
   const colour = process.stderr.isTTY && process.stderr.hasColors();
-  if (report.messages.length > 0) console.error(pretty(report.messages, sourceOf, { colour }));
+  const { shown, left } = foremost(report.messages);
+  if (shown.length > 0) console.error(pretty(shown, sourceOf, { colour }));
+  if (left > 0) console.error(`${left} more ${left === 1 ? 'warning' : 'warnings'}: \`npm run check\` shows all.\n`);
   console.log(summaryText(report, seconds));
 }

@@ -1,25 +1,28 @@
 /** `npm run check`: says what is wrong with content, and publishes nothing. */
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { check, type Checked } from '../build/check.ts';
 import { UnusableCall } from '../build/failure.ts';
 import { faultsFrom } from '../build/faults.ts';
-import { absentAs } from '../build/files.ts';
+import { writeSafely } from '../build/files.ts';
 import { projectAt, type Project } from '../build/project.ts';
 import { REPORTERS } from '../check/reporters/index.ts';
 import { prettyReporter } from '../check/reporters/pretty.ts';
 import type { Reporter } from '../check/reporters/reporter.ts';
-import type { Message } from '../parse/problem.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import { readCall, readCount, readDay } from './arguments.ts';
 import { EXIT, ending } from './exit.ts';
+import { mendFiles } from './mend-files.ts';
 import { progressLine } from './progress.ts';
+import { sourcesIn } from './sources.ts';
 
 const OPTIONS = {
   format: { type: 'string' },
   now: { type: 'string' },
+  fix: { type: 'boolean' },
+  verbose: { type: 'boolean' },
   'max-warnings': { type: 'string' },
+  report: { type: 'string' },
   root: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -28,7 +31,10 @@ const HELP = `npm run check -- [PATH…] [options]
 
   PATH              an article or a folder of articles; by default everything is reported. What is wrong with
                     registries and shared data is reported always, since every article stands on them
-  --format NAME     ${REPORTERS.map(({ name }) => name).join(' or ')}
+  --format NAME     ${REPORTERS.map(({ name }) => name).join(', ')}
+  --report DIR      writes a file of each format into a folder, too
+  --verbose         lists what was accepted, with the reasons, and what was counted
+  --fix             mends what can be mended without a doubt, such as the spelling of a known name, then checks again
   --max-warnings N  more warnings than that count as an error
   --now DATE        the day that counts as today; by default today's, in UTC
   --root DIR        the folder that holds content/; by default this one
@@ -47,21 +53,36 @@ export const run = (args: string[]): Promise<number> =>
     const reporter = reporterOf(options.format);
     const most =
       options['max-warnings'] === undefined ? Infinity : readCount('max-warnings', options['max-warnings'], 0);
-    const line = progressLine(process.stderr, process.env);
-    const checked = await check(
+    const now = options.now === undefined ? new Date().toISOString().slice(0, 10) : readDay(options.now);
+    const look = (): Promise<Checked> => checkOnce(project, now);
+    const first = await look();
+    const said = narrowed(first, paths, project);
+    const fixed = options.fix === true ? mendFiles(project.root, said.messages, first.articles) : [];
+    for (const { path, made } of fixed) console.error(`${path}: ${made} ${made === 1 ? 'fix' : 'fixes'} made`);
+    const { articles, ...told } = fixed.length > 0 ? narrowed(await look(), paths, project) : said;
+    const { messages } = told;
+    tell(
+      { ...told, articles: first.judged ? articles : 0 },
       {
+        reporter,
         project,
-        program: new URL('./program.ts', import.meta.url).href,
-        now: options.now === undefined ? new Date().toISOString().slice(0, 10) : readDay(options.now),
-        workers: availableParallelism(),
+        folder: options.report,
+        verbose: options.verbose === true,
       },
-      { step: faultsFrom(process.env), progress: line.progress },
-    ).finally(line.clear);
-    const { articles, messages } = narrowed(checked, paths, project);
-    tell(messages, { articles: checked.judged ? articles : 0, reporter, project });
+    );
     const errors = messages.filter(({ severity }) => severity === 'error').length;
     return errors > 0 || messages.length > most ? EXIT.content : EXIT.ok;
   });
+
+/** Checks all content, with progress on the terminal. */
+function checkOnce(project: Project, now: string): Promise<Checked> {
+  const line = progressLine(process.stderr, process.env);
+  const program = new URL('./program.ts', import.meta.url).href;
+  return check(
+    { project, program, now, workers: availableParallelism() },
+    { step: faultsFrom(process.env), progress: line.progress },
+  ).finally(line.clear);
+}
 
 function reporterOf(name = prettyReporter.name): Reporter {
   const found = REPORTERS.find((reporter) => reporter.name === name);
@@ -70,13 +91,18 @@ function reporterOf(name = prettyReporter.name): Reporter {
   throw new UnusableCall(`There is no format \`${name}\`. ${didYouMean(name, names)}`);
 }
 
+interface Narrowed extends Pick<Checked, 'messages' | 'accepted' | 'tallies'> {
+  /** How many articles. */
+  readonly articles: number;
+}
+
 /** What is said of the articles that `paths` name, and of what all articles stand on; of everything where there are none. */
 function narrowed(
-  { articles, messages }: Checked,
+  { articles, messages, accepted, tallies }: Checked,
   paths: readonly string[],
   { root }: Project,
-): { articles: number; messages: readonly Message[] } {
-  if (paths.length === 0) return { articles: articles.length, messages };
+): Narrowed {
+  if (paths.length === 0) return { articles: articles.length, messages, accepted, tallies };
   const wanted = paths.map((path) => relative(root, resolve(root, path)).replaceAll('\\', '/'));
   const lies = (path: string) => (place: string) => place === '' || path === place || path.startsWith(`${place}/`);
   const known = articles.map(({ path }) => path);
@@ -88,15 +114,25 @@ function narrowed(
   return {
     articles: known.filter(isWanted).length,
     messages: messages.filter(({ place: { path } }) => isWanted(path) || !path.startsWith('content/articles/')),
+    accepted: accepted.filter(({ message }) => isWanted(message.place.path)),
+    // What was counted is known for all articles together only.
+    tallies: {},
   };
 }
 
-function tell(
-  messages: readonly Message[],
-  { articles, reporter, project }: { articles: number; reporter: Reporter; project: Project },
-): void {
-  const sourceOf = (path: string): string | undefined =>
-    absentAs(undefined, () => readFileSync(join(project.root, path), 'utf8'));
+interface Telling {
+  readonly reporter: Reporter;
+  readonly project: Project;
+  /** Where a file of each format is written. */
+  readonly folder: string | undefined;
+  readonly verbose: boolean;
+}
+
+function tell({ messages, ...told }: Narrowed, { reporter, project, folder, verbose }: Telling): void {
+  const sourceOf = sourcesIn(project.root);
   const colour = process.stdout.isTTY && process.stdout.hasColors();
-  process.stdout.write(reporter.report(messages, { sourceOf, colour, articles }));
+  process.stdout.write(reporter.report(messages, { sourceOf, colour, verbose, ...told }));
+  if (folder === undefined) return;
+  for (const { file, report } of REPORTERS)
+    writeSafely(join(folder, file), report(messages, { sourceOf, colour: false, verbose: true, ...told }));
 }

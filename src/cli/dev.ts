@@ -1,14 +1,12 @@
 /** `npm run dev`: the site as it would be with today's content, drawn as it is looked at. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
 import { preview } from '../build/dev/integration.ts';
-import { absentAs } from '../build/files.ts';
 import { projectAt } from '../build/project.ts';
 import { pretty } from '../check/reporters/pretty.ts';
 import { readCount, readDay, readOptions } from './arguments.ts';
 import { EXIT, ending } from './exit.ts';
+import { sourcesIn } from './sources.ts';
 
 const OPTIONS = {
   now: { type: 'string' },
@@ -36,8 +34,7 @@ export const run = (args: string[]): Promise<number> =>
       return EXIT.ok;
     }
     const project = projectAt(options.root ?? '.');
-    const sourceOf = (path: string): string | undefined =>
-      absentAs(undefined, () => readFileSync(join(project.root, path), 'utf8'));
+    const sourceOf = sourcesIn(project.root);
     await dev({
       root: project.program,
       server: {

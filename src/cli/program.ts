@@ -1,7 +1,9 @@
 /** What a build is made of: reading, the plan and its families, the search. Workers load this module by its address. */
 import { summarise } from '../articles/derive.ts';
 import { readArticle } from '../articles/read.ts';
-import { readRegistries } from '../articles/registries.ts';
+import { checkArchive } from '../check/check-archive.ts';
+import { checkArticle } from '../check/check-article.ts';
+import { checkRegistries } from '../check/check-registries.ts';
 import type { Program } from '../build/program.ts';
 import { family, planOutputs, prepare } from '../site/plan.ts';
 import { searchRecord, searchScope } from '../site/search.ts';
@@ -12,8 +14,10 @@ const buildIndex: Program['buildIndex'] = async (records) =>
   (await import('../search/build-index.ts')).buildIndex(records);
 
 export const program: Program = {
-  readRegistries,
+  readRegistries: checkRegistries,
   readArticle,
+  checkArticle,
+  checkArchive,
   summarise,
   makeSite,
   planOutputs,

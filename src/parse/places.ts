@@ -27,7 +27,11 @@ export function placeProblems(matter: string, file: Origin, problems: readonly P
   return sorted(
     problems.map((problem) => {
       const place = placeOf(contents, problem, matter, file);
-      return message(problem.ruleId, problem.severity, place, problem.reason, problem.hint, fieldOf(problem.path));
+      const { ruleId, severity, reason, hint, path, since } = problem;
+      return {
+        ...message(ruleId, severity, place, reason, hint, fieldOf(path)),
+        ...(since !== undefined && { since }),
+      };
     }),
   );
 }

@@ -26,6 +26,17 @@ export interface Message {
   readonly reason: string;
   /** What to do, with the corrected text where it can be known. */
   readonly hint?: string;
+  /** The day from which it holds, `2027-06-30`; always where it is absent. */
+  readonly since?: string;
+  /** What would mend it without a doubt. */
+  readonly fix?: Fix;
+}
+
+/** A stretch of a file, by offsets in UTF-16 units from its beginning, and the text to stand there. */
+export interface Fix {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
 /** Keys from the top of a YAML document down to a value. */
@@ -40,6 +51,7 @@ export interface Problem {
   readonly at?: 'key' | 'value';
   readonly reason: string;
   readonly hint?: string;
+  readonly since?: string;
 }
 
 /** Takes a problem; collecting goes on after it. */

@@ -4,13 +4,21 @@ import type { Markup } from '../markup.ts';
 import { prune } from './prune.ts';
 
 /** A page as the search knows it. All of it is plain text. */
-export interface Searchable {
+export interface Findable {
   /** Path on the site: `/articles/aave-2027-scenarios/`. */
   readonly url: string;
   readonly title: string;
   readonly description: string;
   /** As readers see it, and as the filter of the search page says it: `Forecast`. */
   readonly kind: string;
+  /** Names and tickers under which readers may look for it. */
+  readonly aliases: readonly string[];
+  /** In the order of the page. */
+  readonly sections: readonly Section[];
+}
+
+/** An article: filters name it, and it has its place in the order of days. */
+export interface Searchable extends Findable {
   /** As readers see it: `Crypto basics`. */
   readonly category: string;
   readonly year: string;
@@ -18,10 +26,6 @@ export interface Searchable {
   readonly date: string;
   /** Ids of the assets that the page is chiefly about. */
   readonly assets: readonly string[];
-  /** Names and tickers under which readers may look for it. */
-  readonly aliases: readonly string[];
-  /** In the order of the page. */
-  readonly sections: readonly Section[];
 }
 
 export interface Section {
@@ -46,7 +50,7 @@ export const WORDS_PER_SECTION = 40;
  *
  * @param words of each section that are kept in full: `Infinity` where the site is small enough to index every word
  */
-export function searchRecord(page: Searchable, words: number = WORDS_PER_SECTION): SearchRecord {
+export function searchRecord(page: Findable | Searchable, words: number = WORDS_PER_SECTION): SearchRecord {
   const aliases = [...new Set(page.aliases)].join(', ');
   const document = markup`<!doctype html><html><head>${metadata(page)}</head>
 <body data-pagefind-body><h1>${page.title}</h1>
@@ -56,15 +60,20 @@ ${page.sections.map((section) => sectionOf(section, words))}</body></html>`;
   return { url: page.url, html: document.text };
 }
 
-function metadata({ kind, category, year, date, assets }: Searchable): readonly Markup[] {
+function metadata(page: Findable | Searchable): readonly Markup[] {
+  if (!('date' in page)) return [about('kind', page.kind)];
+  const { kind, category, year, date, assets } = page;
   return [
     ...Object.entries({ kind, category, year }).map(([name, value]) => filter(name, value)),
     ...[...new Set(assets)].map((asset) => filter('asset', asset)),
     markup`<meta data-pagefind-sort="date[content]" content="${date}">`,
-    ...Object.entries({ kind, category, date: formatDate(date) }).map(([name, value]) => {
-      return markup`<meta data-pagefind-meta="${name}[content]" content="${value}">`;
-    }),
+    ...Object.entries({ kind, category, date: formatDate(date) }).map(([name, value]) => about(name, value)),
   ];
+}
+
+/** What a result says of its page. */
+function about(name: string, value: string): Markup {
+  return markup`<meta data-pagefind-meta="${name}[content]" content="${value}">`;
 }
 
 function filter(name: string, value: string): Markup {

@@ -2,8 +2,8 @@ import type { Article, ArticleBlock } from '../articles/article.ts';
 import { chartFile } from '../articles/chart-file.ts';
 import { blockCsv } from '../downloads/csv.ts';
 import { blockJson } from '../downloads/json.ts';
+import { digestOf } from '../digest.ts';
 import { chartPictures } from './chart-pictures.ts';
-import { digestOf } from './digest.ts';
 import type { Bytes, Family, Output, Tools } from './output.ts';
 import type { Site } from './site.ts';
 

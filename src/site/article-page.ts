@@ -1,9 +1,10 @@
 import type { Article, ArticleSummary } from '../articles/article.ts';
 import { drawBody } from '../articles/body.ts';
+import { drawNotesOf } from '../articles/glossary-index.ts';
 import { paths } from '../articles/paths.ts';
 import { decimal, formatDate } from '../format.ts';
 import { chromeOf, dateText, entryOf, feedsOf, headOf, kindLink, readingTime } from './chrome.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { Family, Output } from './output.ts';
 import type { ArticlePage, Entry, Link } from './page.ts';
 import { neighbours, relatedTo } from './related.ts';
@@ -42,7 +43,7 @@ function surroundings(
 
 /** The page of an article. */
 export function articlePage(article: Article, site: Site): ArticlePage {
-  const { config } = site.registries;
+  const { config, glossary } = site.registries;
   const body = drawBody(article, 'page', site.registries);
   const { related, series, state } = surroundings(article, site);
   const crumbs = [
@@ -51,6 +52,7 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     { label: article.title },
   ];
   const asOf = asOfLine(article);
+  const termNotes = drawNotesOf(body.terms, glossary);
   const data = [
     jsonLd(articleData(article, config)),
     jsonLd(breadcrumbData(crumbs, article.href, config)),
@@ -88,6 +90,7 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     ...(asOf !== undefined && { asOf }),
     contents: body.headings.filter(({ depth }) => depth === 2),
     body: body.html,
+    ...(termNotes && { termNotes }),
     tags: named(article.tags),
     assets: named(article.assets),
     downloads: article.blocks.map(({ id, title }) => ({ block: title, links: downloadsOf(article, id) })),

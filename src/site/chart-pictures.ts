@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { chartFile } from '../articles/chart-file.ts';
 import { svgToPng } from '../pictures/raster.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { Piece, Tools } from './output.ts';
 
 /**

@@ -4,11 +4,15 @@ import { formatDate } from '../format.ts';
 import type { ArticleSummary, Link } from '../articles/article.ts';
 import { listsBy } from './lists.ts';
 import type { Chrome, DateText, Entry, FeedLink, Head } from './page.ts';
-import { stateOf } from './site.ts';
+import { hasGlossary, stateOf } from './site.ts';
 import type { Site } from './site.ts';
 
 /** What stands around every page: name, navigation, the footer's columns. */
-export function chromeOf({ registries: { config }, lists }: Site): Chrome {
+export function chromeOf(site: Site): Chrome {
+  const {
+    registries: { config },
+    lists,
+  } = site;
   const kinds = KINDS.filter((kind) => lists.has(paths.kind(kind))).map((kind): Link => ({
     label: KIND_NAMES[kind][1],
     href: paths.kind(kind),
@@ -23,7 +27,12 @@ export function chromeOf({ registries: { config }, lists }: Site): Chrome {
     footer: [
       {
         heading: 'Read',
-        links: [...categories, { label: 'Archive', href: paths.archive }, { label: 'Assets', href: paths.assets }],
+        links: [
+          ...categories,
+          { label: 'Archive', href: paths.archive },
+          { label: 'Assets', href: paths.assets },
+          ...(hasGlossary(site) ? [{ label: 'Glossary', href: paths.glossary }] : []),
+        ],
       },
       { heading: 'Kinds', links: kinds },
       {

@@ -1,6 +1,6 @@
 import { paths } from '../articles/paths.ts';
 import { chromeOf, entryOf, feedsOf, headOf } from './chrome.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import { listsBy } from './lists.ts';
 import type { Family } from './output.ts';
 import type { ListPage } from './page.ts';

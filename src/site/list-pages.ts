@@ -4,7 +4,7 @@ import { paths } from '../articles/paths.ts';
 import { plural } from '../format.ts';
 
 import { chromeOf, entryOf, feedsOf, headOf } from './chrome.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import { listsBy } from './lists.ts';
 import type { List } from './lists.ts';
 import type { Family, Output } from './output.ts';

@@ -93,6 +93,8 @@ export interface ArticlePage extends PageBase {
   readonly contents: readonly Heading[];
   /** Notices, blocks, prose, sources and corrections, folded together. */
   readonly body: Markup;
+  /** Notes that explain the terms which the body links to. */
+  readonly termNotes?: Markup;
   readonly tags: readonly Link[];
   readonly assets: readonly Link[];
   readonly downloads: readonly { readonly block: string; readonly links: readonly Link[] }[];

@@ -2,6 +2,7 @@
 import { articleFiles } from './article-files.ts';
 import { articlePages } from './article-page.ts';
 import { feeds } from './feeds.ts';
+import { glossaryPages } from './glossary-page.ts';
 import { home } from './home.ts';
 import { listPages } from './list-pages.ts';
 import type { Family, Output, Tools } from './output.ts';
@@ -19,6 +20,7 @@ const FAMILIES: readonly Family[] = [
   pictures,
   listPages,
   sectionPages,
+  glossaryPages,
   staticPages,
   search,
   feeds,

@@ -1,7 +1,7 @@
 import { KINDS } from '../articles/article.ts';
 import { KIND_NAMES, paths } from '../articles/paths.ts';
 import { chromeOf, entryOf, headOf } from './chrome.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import { listsBy } from './lists.ts';
 import type { Family } from './output.ts';
 import type { SearchPage } from './page.ts';

@@ -2,7 +2,8 @@ import type { Article } from '../articles/article.ts';
 import { drawBody } from '../articles/body.ts';
 import { KIND_NAMES } from '../articles/paths.ts';
 import { searchRecord as recordOf } from '../search/record.ts';
-import type { SearchRecord } from '../search/record.ts';
+import type { Findable, Searchable, SearchRecord } from '../search/record.ts';
+import { glossarySearchable } from './glossary-page.ts';
 import type { Output, Tools } from './output.ts';
 import { passagesOf } from './passages.ts';
 import type { Site } from './site.ts';
@@ -16,14 +17,19 @@ const WORD_FOR_WORD = 200;
 export const searchScope = ({ articles }: Site): string =>
   articles.length <= WORD_FOR_WORD ? 'word for word' : 'pruned';
 
-/** What the search knows of an output: of an article's page its text, of anything else nothing. */
+/** What the search knows of an output: of an article's page its text, of the glossary its entries, of anything else nothing. */
 export function searchRecord(output: Output, site: Site, tools: Tools): SearchRecord | undefined {
-  if (output.family !== 'article-page' || output.slug === undefined) return undefined;
-  const record = searchable(tools.article(output.slug), site);
+  const record = searchableOf(output, site, tools);
+  if (record === undefined) return undefined;
   return site.articles.length <= WORD_FOR_WORD ? recordOf(record, Infinity) : recordOf(record);
 }
 
-function searchable(article: Article, { registries }: Site): Parameters<typeof recordOf>[0] {
+function searchableOf({ family, slug }: Output, site: Site, tools: Tools): Findable | undefined {
+  if (family === 'glossary-page') return glossarySearchable(site);
+  return family === 'article-page' && slug !== undefined ? searchable(tools.article(slug), site) : undefined;
+}
+
+function searchable(article: Article, { registries }: Site): Searchable {
   const { html } = drawBody(article, 'page', registries);
   return {
     url: article.href,

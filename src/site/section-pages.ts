@@ -4,7 +4,7 @@ import { paths } from '../articles/paths.ts';
 import { html, join } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { chromeOf, feedsOf, headOf } from './chrome.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import { followed, followedPaths } from './feeds.ts';
 import type { Family } from './output.ts';
 import type { ListPage } from './page.ts';
@@ -31,7 +31,7 @@ const SECTIONS: readonly Section[] = [
     path: paths.disclosures,
     title: 'Disclosures',
     description: 'Who is paid, by whom, and who holds a stake in what we write about; and the notices that say so.',
-    draw: ({ registries }) => drawNoticeIndex(registries),
+    draw: ({ registries, lists }) => drawNoticeIndex(registries, (id) => lists.has(paths.asset(id))),
   },
   {
     path: paths.corrections,

@@ -40,6 +40,9 @@ export function makeSite(
   return { registries, articles, bySlug, positions, drafts, scheduled, lists, now, preview, pictures };
 }
 
+/** Whether the publication explains terms. */
+export const hasGlossary = ({ registries: { glossary } }: Site): boolean => glossary.lexicon.size > 0;
+
 /** By day of publication, newest first; articles of one day by slug. */
 export function newestFirst(a: ArticleSummary, b: ArticleSummary): number {
   return compare(b.published, a.published) || compare(a.slug, b.slug);

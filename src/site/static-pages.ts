@@ -1,6 +1,6 @@
 import { paths } from '../articles/paths.ts';
 import { chromeOf, headOf } from './chrome.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import type { Family } from './output.ts';
 import type { StaticPage } from './page.ts';
 import type { Site } from './site.ts';

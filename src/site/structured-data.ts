@@ -1,11 +1,25 @@
 /** JSON-LD for search engines: what a page is, where it stands, what it ranks. Typed by schema.org's vocabulary. */
-import type { Article as ArticleData, BreadcrumbList, ItemList, WebSite, WithContext } from 'schema-dts';
+import type {
+  Article as ArticleData,
+  BreadcrumbList,
+  DefinedTermSet,
+  ItemList,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
 import type { Article } from '../articles/article.ts';
+import { paths } from '../articles/paths.ts';
 import type { SiteConfig } from '../articles/registry-schemas.ts';
+import type { Registries } from '../articles/registries.ts';
 
 /** JSON that may stand inside `<script type="application/ld+json">`: no `<` that could end it. */
 export function jsonLd(
-  data: WithContext<ArticleData> | WithContext<BreadcrumbList> | WithContext<ItemList> | WithContext<WebSite>,
+  data:
+    | WithContext<ArticleData>
+    | WithContext<BreadcrumbList>
+    | WithContext<DefinedTermSet>
+    | WithContext<ItemList>
+    | WithContext<WebSite>,
 ): string {
   return JSON.stringify(data).replace(
     /[<\u2028\u2029]/g,
@@ -83,6 +97,22 @@ export function rankingData(article: Article, config: SiteConfig): WithContext<I
           },
         ],
   );
+}
+
+/** The glossary: each term with its definition. */
+export function glossaryData({ terms }: Registries['glossary'], config: SiteConfig): WithContext<DefinedTermSet> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTermSet',
+    '@id': `${config.url}${paths.glossary}`,
+    name: `Glossary of ${config.name}`,
+    hasDefinedTerm: Object.values(terms).map(({ id, term, definition }) => ({
+      '@type': 'DefinedTerm' as const,
+      name: term,
+      description: definition,
+      url: `${config.url}${paths.term(id)}`,
+    })),
+  };
 }
 
 /** The publication itself, with its search. */

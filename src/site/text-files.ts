@@ -1,6 +1,6 @@
 import { paths } from '../articles/paths.ts';
 import { wordList } from '../search/words.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../digest.ts';
 import { followed, followedPaths } from './feeds.ts';
 import { headers } from './files/headers.ts';
 import { opml } from './files/opml.ts';
@@ -9,6 +9,7 @@ import { redirectPage, redirects } from './files/redirects.ts';
 import { robots } from './files/robots.ts';
 import { sitemaps } from './files/sitemap.ts';
 import type { Listed } from './files/sitemap.ts';
+import { glossaryPaths } from './glossary-page.ts';
 import { listPaths } from './list-pages.ts';
 import type { Family, Output } from './output.ts';
 import { SECTION_PATHS } from './section-pages.ts';
@@ -44,7 +45,14 @@ function textFilesOf(site: Site): ReadonlyMap<string, string> {
 /** Every page that search engines may list. */
 function listedPages(site: Site): Listed[] {
   const { url } = site.registries.config;
-  const others = [paths.home, ...SECTION_PATHS, ...STATIC_PATHS, paths.search, ...listPaths(site)];
+  const others = [
+    paths.home,
+    ...SECTION_PATHS,
+    ...glossaryPaths(site),
+    ...STATIC_PATHS,
+    paths.search,
+    ...listPaths(site),
+  ];
   return [
     ...site.articles.map(({ href, published, updated }) => ({ url: `${url}${href}`, lastmod: updated ?? published })),
     ...others.map((path) => ({ url: `${url}${path}` })),
@@ -64,17 +72,20 @@ const served = (site: Site): string[] => [
   'articles/x',
   'search/x',
   'feeds/x',
-  ...[...site.lists.keys(), ...SECTION_PATHS, ...STATIC_PATHS].map((path) => `${path.slice(1)}x`),
+  ...[...site.lists.keys(), ...SECTION_PATHS, ...glossaryPaths(site), ...STATIC_PATHS].map(
+    (path) => `${path.slice(1)}x`,
+  ),
 ];
 
-/** Titles, names, aliases and tickers. */
-function wordsOf({ articles, registries: { assets } }: Site): string[] {
+/** Titles, names, aliases, tickers and terms. */
+function wordsOf({ articles, registries: { assets, glossary } }: Site): string[] {
   const named = Object.values(assets).flatMap(({ name, symbol, aliases }) => [
     name,
     ...(symbol === undefined ? [] : [symbol]),
     ...aliases,
   ]);
-  return [...articles.map(({ title }) => title), ...named];
+  const terms = Object.values(glossary.terms).flatMap(({ term, aliases }) => [term, ...aliases]);
+  return [...articles.map(({ title }) => title), ...named, ...terms];
 }
 
 function shelves(site: Site): Shelf[] {

@@ -222,3 +222,9 @@ test('corrections stand at the head of the body', () => {
   const text = withKeys(EXPLAINER, 'corrections:\n  - { date: 2026-11-30, was: "6", is: "7", severity: figure }');
   expectOrder(markupOf(text), ['Figure corrected', 'Some words']);
 });
+
+test('who gains is said before what was corrected', () => {
+  const staked = edited(AWARDS, 'velas:', 'astra:');
+  const text = withKeys(staked, 'corrections:\n  - { date: 2026-11-30, was: "6", is: "7", severity: figure }');
+  expectOrder(markupOf(text), ['notice-top', 'Figure corrected']);
+});

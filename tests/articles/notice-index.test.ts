@@ -4,7 +4,8 @@ import { REGISTRIES, REGISTRY_TEXTS, edited, registriesOf } from '../support/art
 import { readContent } from '../support/content.ts';
 import { readDocument } from '../support/document.ts';
 
-const textOf = (registries = REGISTRIES): string => readDocument(drawNoticeIndex(registries).text).text;
+const textOf = (registries = REGISTRIES, isNamed = (_asset: string): boolean => true): string =>
+  readDocument(drawNoticeIndex(registries, isNamed).text).text;
 
 test('names that articles fill in are words, in the middle of a sentence and at its beginning', () => {
   const text = textOf();
@@ -28,7 +29,8 @@ test('every notice says where it stands, so that those of one title are told apa
 
 test.each(['real', 'made'])('no two notices have both the same title and the same places (%s)', (which) => {
   const registries = which === 'real' ? readContent().registries : REGISTRIES;
-  const entries = drawNoticeIndex(registries).text.match(/<dt>.*?<\/dt><dd><p class="notice-where">.*?<\/p>/g) ?? [];
+  const entries =
+    drawNoticeIndex(registries, () => true).text.match(/<dt>.*?<\/dt><dd><p class="notice-where">.*?<\/p>/g) ?? [];
   expect(entries.length).toBe(Object.keys(registries.disclosures.notices).length);
   expect(new Set(entries).size).toBe(entries.length);
 });
@@ -44,4 +46,11 @@ test('interests are counted in words', () => {
     'name: Velas, interests: [{ holder: metrics, kind: partner, note: Sold by both. }],',
   );
   expect(textOf(registriesOf({ 'content/assets.yaml': one }))).toContain('One interest in assets');
+});
+
+test('an interest in an asset that no published article names is left out, since the asset has no page', () => {
+  const text = textOf(REGISTRIES, (asset) => asset === 'astra');
+  expect(text).toContain('One interest in assets');
+  expect(text).toContain('Astra DAO: ');
+  expect(text).not.toContain('GameSwift');
 });

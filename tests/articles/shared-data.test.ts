@@ -156,7 +156,7 @@ describe('an error', () => {
         \`&all\` is an anchor, which articles do not use.
         Remove it, or quote the text: \`"&all"\`."
     `);
-    expect(reading(facts('{ data: limits }'), registries)).toEqual({ messages: [] });
+    expect(reading(facts('{ data: limits }'), registries)).toEqual({ messages: [], accepted: [], unused: [] });
   });
 
   test.each([

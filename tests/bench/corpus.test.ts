@@ -21,7 +21,7 @@ beforeAll(() => {
   messages.push(...ofRegistries);
   articles = made.flatMap(({ slug }) => {
     const path = `content/articles/${slug}.mdx`;
-    const read = readArticle({ path, slug, text: readFileSync(join(folder, path), 'utf8'), digest: '' }, registries!);
+    const read = readArticle({ path, slug, text: readFileSync(join(folder, path), 'utf8') }, registries!);
     messages.push(...read.messages);
     return read.article ?? [];
   });

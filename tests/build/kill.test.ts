@@ -10,6 +10,7 @@ import { FakeSite } from './fake/site.ts';
 
 const ARTICLES = 60;
 const SWAP = 100_000;
+const KILLS = 10;
 
 /** A site in one of two states, which differ in every article. */
 function writeState(site: FakeSite, state: 'old' | 'new'): void {
@@ -75,21 +76,23 @@ test.each([
   const began = performance.now();
   writeState(site, 'new');
   await start(site, journalAbove).ended;
-  const whole = performance.now() - began;
+  let whole = performance.now() - began;
   let killed = 0;
-  for (let round = 0; round < 10; round++) {
+  for (let round = 0; killed < KILLS && round < 5 * KILLS; round++) {
     writeState(site, round % 2 === 0 ? 'old' : 'new');
     const { child, ended } = start(site, journalAbove);
     await setTimeout(whole * (0.3 + 0.7 * numbers.next().value));
     child.kill('SIGKILL');
     if ((await ended) === 'SIGKILL') killed++;
+    // The machine is less busy than it was: the next build is killed sooner.
+    else whole *= 0.8;
     if (journalAbove === SWAP) expect([{}, ...states]).toContainEqual(site.dist);
   }
   writeState(site, 'new');
   expect(await start(site, journalAbove).ended).toBe(0);
   stop.done = true;
   expect(await watching).toBeGreaterThan(100);
-  expect(killed).toBeGreaterThan(3);
+  expect(killed).toBe(KILLS);
   expect(site.dist).toEqual(states[1]);
   expect(site.leftovers).toEqual([]);
 });

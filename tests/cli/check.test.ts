@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+// Each command is a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const PATH = 'content/articles/aave-2027-scenarios.mdx';
 
@@ -29,19 +32,29 @@ const edit = (path: string, from: string | RegExp, to: string): void => {
 };
 
 describe('content without errors', () => {
-  test('ends with 0 and one line, and nothing is published', () => {
-    expect(check()).toEqual({
-      status: 0,
-      stdout: '18 articles checked. No errors and no warnings.\n',
-      stderr: '',
-    });
+  test('ends with 0 and counts, and nothing is published', () => {
+    const { status, stdout, stderr } = check();
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /^\d+ messages accepted\. See --verbose\.\n18 articles checked\. No errors and no warnings\.\n$/,
+    );
     expect(existsSync(join(root, 'dist'))).toBe(false);
   });
 
+  test('lists what was accepted where that is asked for, of the articles that were', () => {
+    expect(check(['--verbose', PATH]).stdout).toMatch(
+      /^3 messages accepted:\n(?: {2}content\/articles\/aave-2027-scenarios\.mdx:.*\n){3}\n1 article checked\./,
+    );
+  });
+
   test('is counted by the paths that were asked for', () => {
-    expect(check([PATH]).stdout).toBe('1 article checked. No errors and no warnings.\n');
-    expect(check(['content/articles/']).stdout).toBe('18 articles checked. No errors and no warnings.\n');
-    expect(check(['./content', PATH]).stdout).toBe('18 articles checked. No errors and no warnings.\n');
+    const last = (paths: string[]): string | undefined => check(paths).stdout.trimEnd().split('\n').at(-1);
+    expect(check(['content/articles/x402-explained.mdx']).stdout).toBe(
+      '1 article checked. No errors and no warnings.\n',
+    );
+    expect(last([PATH])).toBe('1 article checked. No errors and no warnings.');
+    expect(last(['content/articles/'])).toBe('18 articles checked. No errors and no warnings.');
+    expect(last(['./content', PATH])).toBe('18 articles checked. No errors and no warnings.');
   });
 });
 
@@ -87,12 +100,56 @@ test('warnings end with 0, and with 1 where there are more than allowed', () => 
   const parties = 'parties: { client: Client, api: API, idle: Nobody }';
   const steps = 'steps: [{ from: client, to: api, says: Hello }]';
   const block = `{ title: Who says hello, source: rfc-2104, asOf: 2024, ${parties}, ${steps} }`;
-  edit('content/articles/hmac-request-signing.mdx', '\n---\n', `\nsequences: { hello: ${block} }\n---\n`);
+  edit('content/articles/preventing-key-theft.mdx', '\n---\n', `\nsequences: { hello: ${block} }\n---\n`);
   const { status, stdout } = check();
   expect(status).toBe(0);
   expect(stdout).toMatch(/checked\. 1 warning in 1 file\.\n$/);
   expect(check(['--max-warnings', '1'])).toMatchObject({ status: 0 });
   expect(check(['--max-warnings', '0'])).toMatchObject({ status: 1 });
+});
+
+describe('rules', () => {
+  const LIST = 'content/articles/upcoming-coins.mdx';
+  const add = (text: string): void => edit(LIST, '## The list\n', `## The list\n\n${text}\n`);
+
+  test('speak from the day on which they hold, whatever is remembered', () => {
+    expect(check()).toMatchObject({ status: 0 });
+    const later = check(['--now', '2027-04-01']).stdout;
+    expect(later).toContain('This article was to be looked at again by 2027-03-31.');
+    expect(check(['--now', '2027-03-31']).stdout).not.toContain('upcoming-coins.mdx');
+  });
+
+  test('are mended where that is sure, and the file is else as it was', () => {
+    add('A chain called Gainswift.');
+    expect(check([LIST]).stdout).toContain('`Gainswift` is spelled `GameSwift`.');
+    const before = readFileSync(join(root, LIST), 'utf8');
+    const { status, stderr, stdout } = check(['--fix', LIST]);
+    expect([status, stderr]).toEqual([0, `${LIST}: 1 fix made\n`]);
+    expect(stdout).toBe('1 article checked. No errors and no warnings.\n');
+    expect(readFileSync(join(root, LIST), 'utf8')).toBe(before.replace('called Gainswift', 'called GameSwift'));
+    expect(check(['--fix', LIST]).stderr).toBe('');
+  });
+
+  test('report into a folder, in every format', () => {
+    add('TODO: compare.');
+    expect(check(['--report', join(root, 'report')])).toMatchObject({ status: 1 });
+    const report = (name: string): string => readFileSync(join(root, 'report', name), 'utf8');
+    expect(report('check.txt')).toContain('18 articles checked. 1 error in 1 file.');
+    expect(JSON.parse(report('check.json'))).toMatchObject({ errors: 1, messages: [{ ruleId: 'placeholder' }] });
+    expect(report('check.github.txt')).toMatch(/^::error file=content\/articles\/upcoming-coins\.mdx,line=\d+/);
+    expect(JSON.parse(report('check.sarif'))).toMatchObject({ version: '2.1.0' });
+  });
+
+  test('show no secret, neither in a message nor in the lines around one', () => {
+    const key = ['ghp_', 'q7Rk2Zp9Vb4Xn1Ms8Lw3Td6Yh5Jc0Gf2Ua7E'].join('');
+    add(`TODO: take out\n${key}\nand go on.`);
+    for (const format of ['pretty', 'json', 'github', 'sarif']) {
+      const { status, stdout } = check(['--format', format]);
+      expect(status).toBe(1);
+      expect(stdout).toContain('This is a token of GitHub.');
+      expect(stdout).not.toContain(key.slice(4, 14));
+    }
+  });
 });
 
 test.each([
@@ -103,7 +160,7 @@ test.each([
   [['--format', 'jsn'], 'There is no format `jsn`. Did you mean `json`?'],
   [['--max-warnings', '-1'], "Option '--max-warnings' argument is ambiguous."],
   [['--max-warnings', 'few'], '`--max-warnings few` is no whole number from 0 on.'],
-  [['--fix'], 'There is no option `--fix` here.'],
+  [['--fixes'], 'There is no option `--fixes` here. Did you mean `--fix`?'],
 ])('%j cannot be used', (args, message) => {
   const { status, stdout, stderr } = check(args);
   expect([status, stdout]).toEqual([2, '']);
@@ -117,5 +174,6 @@ test('a fault of the machine ends with 3', () => {
 test('--help says what there is', () => {
   const { status, stdout } = check(['--help']);
   expect(status).toBe(0);
-  for (const option of ['PATH', '--format', '--max-warnings', '--now', '--root']) expect(stdout).toContain(option);
+  for (const option of ['PATH', '--format', '--report', '--verbose', '--fix', '--max-warnings', '--now', '--root'])
+    expect(stdout).toContain(option);
 });

@@ -5,7 +5,7 @@ type Layer = 'floor' | 'concept' | 'hub' | 'output' | 'site' | 'build' | 'check'
 
 /** Where code lives. A new folder of `src/` is entered here, and in CONTRIBUTING.md. */
 const LAYERS: Record<Layer, string[]> = {
-  floor: ['parse', 'quantities', 'provenance', 'blocks', 'charts', 'pictures', 'markup.ts', 'format.ts'],
+  floor: ['parse', 'quantities', 'provenance', 'blocks', 'charts', 'pictures', 'markup.ts', 'format.ts', 'digest.ts'],
   concept: [
     'rankings',
     'scenarios',
@@ -17,6 +17,7 @@ const LAYERS: Record<Layer, string[]> = {
     'corrections',
     'disclosures',
     'cryptoassets',
+    'glossary',
   ],
   hub: ['articles'],
   output: ['feeds', 'newsletter', 'search', 'downloads', 'cards'],

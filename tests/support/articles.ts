@@ -144,14 +144,14 @@ Some words to begin with.
 
 /** What reading a text gave, as `content/articles/sample.mdx`. */
 export function reading(text: string, registries = REGISTRIES, slug = 'sample'): Reading {
-  return readArticle({ path: `content/articles/${slug}.mdx`, slug, text, digest: `digest of ${slug}` }, registries);
+  return readArticle({ path: `content/articles/${slug}.mdx`, slug, text }, registries);
 }
 
 /** What reading a text gave, as `content/articles/sample/index.mdx` with files beside it. */
 export function readingBeside(text: string, files: Readonly<Record<string, Uint8Array>>): Reading {
   const pictures = new Map(Object.entries(files).map(([name, bytes]) => [name, () => bytes]));
   const path = 'content/articles/sample/index.mdx';
-  return readArticle({ path, slug: 'sample', text, digest: 'digest of sample', pictures }, REGISTRIES);
+  return readArticle({ path, slug: 'sample', text, pictures }, REGISTRIES);
 }
 
 /** An article that must be sound, with files beside it. */

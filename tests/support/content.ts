@@ -1,9 +1,10 @@
 /** The real content, read once for a file of tests. */
 import type { Article } from '../../src/articles/article.ts';
 import { summarise } from '../../src/articles/derive.ts';
-import { readArticle } from '../../src/articles/read.ts';
-import { readRegistries } from '../../src/articles/registries.ts';
 import type { Registries } from '../../src/articles/registries.ts';
+import { checkArchive } from '../../src/check/check-archive.ts';
+import { checkArticle } from '../../src/check/check-article.ts';
+import { checkRegistries } from '../../src/check/check-registries.ts';
 import { listContent } from '../../src/build/content/files.ts';
 import type { Message } from '../../src/parse/problem.ts';
 import { makeSite } from '../../src/site/site.ts';
@@ -18,20 +19,29 @@ export interface RealContent {
   readonly of: (slug: string) => Article;
 }
 
+/** The day on which the check looks at the articles: that of their publication. */
+const DAY = '2026-11-21';
+
 /** Reads `content/`; the site is that of the end of 2099, so that nothing is scheduled. */
 export function readContent(): RealContent {
   const content = listContent('.');
-  const { registries, messages } = readRegistries(content.read, content.shared);
+  const { registries, messages } = checkRegistries(content.read, content.shared);
   if (!registries) throw new Error('The registries of content/ cannot be used.');
   const readings = content.articles.map((file) => {
-    return readArticle({ ...file, text: content.read(file.path) ?? '' }, registries);
+    return { path: file.path, ...checkArticle({ ...file, text: content.read(file.path) ?? '' }, registries) };
   });
+  const together = checkArchive(
+    readings.flatMap(({ path, trace }) => (trace ? [{ path, trace }] : [])),
+    registries,
+  );
   const articles = readings.flatMap(({ article }) => article ?? []);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   return {
     registries,
     articles,
-    messages: [...messages, ...readings.flatMap((reading) => reading.messages)],
+    messages: [...messages, ...readings.flatMap((reading) => reading.messages), ...together.messages].filter(
+      ({ since = '' }) => since <= DAY,
+    ),
     site: makeSite(articles.map(summarise), registries, { now: '2099-12-31', preview: false }),
     of: (slug) => {
       const article = bySlug.get(slug);

@@ -25,7 +25,7 @@ declare module 'vitest' {
 export const PROGRAM = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The day that counts as today for the real content. */
-export const NOW = '2026-11-21';
+export const NOW = '2026-11-24';
 
 /** `globalSetup` of the browser tests: they find the site by `inject('published')`. */
 export default async function publish(project: TestProject): Promise<() => Promise<void>> {

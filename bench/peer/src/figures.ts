@@ -14,10 +14,11 @@ export interface Figures extends Drawing {
 /** Called once for each page, which hands the result to its components. */
 export function figuresOf(slug: string, frontmatter: Frontmatter): Figures {
   const { article } = derive({
-    file: { path: `src/articles/${slug}.mdx`, slug, text: '', digest: '' },
+    file: { path: `src/articles/${slug}.mdx`, slug, text: '' },
     frontmatter,
     tree: { type: 'root', children: [] },
     survey: { components: [], links: [], words: 0 },
+    mentions: new Map(),
     registries,
     report: ({ reason }) => {
       throw new Error(`${slug}: ${reason}`);
@@ -33,6 +34,7 @@ export function figuresOf(slug: string, frontmatter: Frontmatter): Figures {
     prose: () => trusted(''),
     heading: (text) => text,
     blockLevel: () => 3,
+    linksTerm: () => false,
     sourceNumber: (id) => article.sources.findIndex((source) => source.id === id) + 1,
   };
 }

@@ -21,6 +21,8 @@ export interface Drawing {
   readonly heading: (text: string, depth: number, own?: string) => string;
   /** The level that the title of a block has here: 2 until a section has begun, so that no level is skipped. */
   readonly blockLevel: () => 2 | 3;
+  /** Whether a mention of a term becomes a link: the first does, and is noted. */
+  readonly linksTerm: (id: string) => boolean;
   /** Number of a source in the list at the end, from 1. */
   readonly sourceNumber: (id: string) => number;
   /** Of portable markup: `false` where the charts are not published as pictures, so that none can be shown. */

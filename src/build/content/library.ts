@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defectMessage, defectText } from '../defect.ts';
-import type { Article, Program, Registries } from '../program.ts';
+import type { Message } from '../../parse/problem.ts';
+import type { Article, ArticleSource, Program, Registries } from '../program.ts';
 import type { ArticleFile } from './files.ts';
 import type { Reading } from './read.ts';
 import { readText } from './text.ts';
@@ -26,8 +27,8 @@ export class Library {
   read(file: ArticleFile): Reading {
     const { path, digest } = file;
     try {
-      const { article, messages } = this.#parse(file);
-      return { path, digest, ...(article && { summary: this.#program.summarise(article) }), messages };
+      const { article, ...said } = this.#parse(file, this.#program.checkArticle);
+      return { path, digest, ...(article && { summary: this.#program.summarise(article) }), ...said };
     } catch (error) {
       return { path, digest, messages: [defectMessage(path, `This article could not be read: ${defectText(error)}`)] };
     }
@@ -36,7 +37,7 @@ export class Library {
   /** A whole article that has no errors. */
   article(file: ArticleFile): Article {
     const known = this.#articles.get(file.slug);
-    const article = known ?? this.#parse(file).article;
+    const article = known ?? this.#parse(file, this.#program.readArticle).article;
     if (article === undefined) throw new Error(`\`${file.path}\` has errors.`);
     this.#articles.delete(file.slug);
     this.#articles.set(file.slug, article);
@@ -44,12 +45,14 @@ export class Library {
     return article;
   }
 
-  #parse(file: ArticleFile): ReturnType<Program['readArticle']> {
+  #parse<Parsed>(
+    file: ArticleFile,
+    parse: (source: ArticleSource, registries: Registries) => Parsed,
+  ): Parsed | { readonly article?: undefined; readonly messages: readonly Message[] } {
     const read = readText(this.#root, file);
     if ('message' in read) return { messages: [read.message] };
-    const { path, slug, digest } = file;
-    const source = { path, slug, digest, text: read.text, pictures: this.#pictures(file) };
-    return this.#program.readArticle(source, this.#registries);
+    const { path, slug } = file;
+    return parse({ path, slug, text: read.text, pictures: this.#pictures(file) }, this.#registries);
   }
 
   #pictures({ path, beside }: ArticleFile): ReadonlyMap<string, () => Uint8Array> {

@@ -3,12 +3,12 @@ import { writeFileSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Message } from '../../parse/problem.ts';
 import { readJson } from '../files.ts';
-import type { ArticleSummary, Registries } from '../program.ts';
+import type { ArticleSummary, Findings, Registries } from '../program.ts';
 import type { Crew, Progress } from '../workers/crew.ts';
 import type { ArticleFile } from './files.ts';
 
-/** What reading an article's file gave. */
-export interface Reading {
+/** What reading an article's file gave; messages with `since` hold from that day. */
+export interface Reading extends Partial<Findings> {
   readonly path: string;
   readonly digest: string;
   readonly summary?: ArticleSummary;

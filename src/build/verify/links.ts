@@ -15,7 +15,10 @@ export interface BrokenLink {
   readonly hint: string;
 }
 
-/** Links whose target is not among the outputs. `elsewhere` says of a path that it is not ours to answer. */
+/**
+ * Links whose target is not among the outputs. `elsewhere` says of a path that it is not ours to answer. A link that an
+ * article has stands in every feed that holds the article: it is named where it was written.
+ */
 export function brokenLinks(outputs: readonly Linking[], elsewhere: (path: string) => boolean): BrokenLink[] {
   const byPath = new Map(outputs.map((output) => [output.path, output]));
   const ids = new Map<Linking, ReadonlySet<string>>();
@@ -29,12 +32,14 @@ export function brokenLinks(outputs: readonly Linking[], elsewhere: (path: strin
     if (!judged.has(link)) judged.set(link, verdict(link, byPath, idsOf, elsewhere));
     return judged.get(link);
   };
-  return outputs.flatMap((from) =>
+  const broken = outputs.flatMap((from) =>
     from.inspection.links.flatMap((link) => {
       const found = judge(link);
       return found === undefined ? [] : [{ from, link, ...found }];
     }),
   );
+  const written = new Set(broken.flatMap(({ from, link }) => (from.slug === undefined ? [] : [link])));
+  return broken.filter(({ from, link }) => from.slug !== undefined || !written.has(link));
 }
 
 type Verdict = Pick<BrokenLink, 'reason' | 'hint'>;

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { codeFrame } from '../../parse/code-frame.ts';
+import type { Accepted } from '../../articles/accept.ts';
 import type { Message } from '../../parse/problem.ts';
 import { sorted } from '../../parse/lines.ts';
 import type { Reporter, Surroundings } from './reporter.ts';
@@ -10,6 +11,7 @@ type Paint = (style: Style, text: string) => string;
 /** For people: file by file, each message with its field, its hint and the lines around it, and a summary. */
 export const prettyReporter: Reporter = {
   name: 'pretty',
+  file: 'check.txt',
   report: (messages, { sourceOf, ...style }) => pretty(messages, sourceOf, style),
 };
 
@@ -21,7 +23,7 @@ export const prettyReporter: Reporter = {
 export function pretty(
   messages: readonly Message[],
   sourceOf: Surroundings['sourceOf'],
-  { colour, articles }: Omit<Surroundings, 'sourceOf'>,
+  { colour, articles, accepted = [], tallies = {}, verbose = false }: Omit<Surroundings, 'sourceOf'>,
 ): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const files = Map.groupBy(sorted(messages), ({ place }) => place.path);
@@ -30,7 +32,32 @@ export function pretty(
     return [paint('underline', path), ...found.map((one) => written(one, source, paint))].join('\n\n');
   });
   const last = articles === undefined ? summary(messages) : `${judged(articles)} ${sentence(summary(messages))}`;
-  return `${[...blocks, last].join('\n\n')}\n`;
+  if (!verbose) {
+    const hidden = accepted.length > 0 ? `${allowance(accepted)} See --verbose.\n` : '';
+    return `${[...blocks, hidden + last].join('\n\n')}\n`;
+  }
+  const more = [accepted.length > 0 && allowances(accepted, paint), ...countsIn(tallies)];
+  return `${[...blocks, ...more.filter((text) => text !== false), last].join('\n\n')}\n`;
+}
+
+/** What rules counted, a line for each thing: `numbers: 812 seen, 430 matched`. */
+function countsIn(tallies: Readonly<Record<string, number>>): string[] {
+  const things = Map.groupBy(Object.entries(tallies), ([name]) => name.split('-', 1)[0] ?? '');
+  return Array.from(things, ([thing, counts]) => {
+    const each = counts.map(([name, count]) => `${count} ${name.slice(thing.length + 1).replaceAll('-', ' ')}`.trim());
+    return `${thing}: ${each.join(', ')}`;
+  });
+}
+
+const allowance = ({ length }: readonly Accepted[]): string => `${counted(length, 'message')} accepted.`;
+
+/** What editors have accepted, a line each, with the reason. */
+function allowances(accepted: readonly Accepted[], paint: Paint): string {
+  const lines = accepted.map(({ message: { place, ruleId }, reason }) => {
+    const { path, start } = place;
+    return `  ${path}:${start.line}:${start.column}  ${paint('dim', ruleId)}  ${reason}`;
+  });
+  return [`${allowance(accepted).slice(0, -1)}:`, ...lines].join('\n');
 }
 
 const judged = (articles: number): string =>

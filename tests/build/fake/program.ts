@@ -22,6 +22,7 @@ const registries: Registries = {
     copyright: 'Fake',
     navigation: [],
     feeds: { limit: 3, lists: 3 },
+    check: { rules: {}, names: {} },
   },
   assets: {},
   sources: {},
@@ -30,6 +31,7 @@ const registries: Registries = {
   tags: {},
   partners: {},
   disclosures: { notices: {}, rules: [] },
+  glossary: { terms: {}, lexicon: new Map() },
   data: {},
 };
 
@@ -42,12 +44,12 @@ function parse(text: string): { fields: Map<string, string>; body: string } {
   return { fields: new Map(fields), body: rest.join('\n\n') };
 }
 
-function articleOf(slug: string, path: string, digest: string, text: string): Article {
+function articleOf(slug: string, path: string, text: string): Article {
   const { fields, body } = parse(text);
   const summary = {
     slug,
     path,
-    digest,
+    digest: digestOf([text]),
     href: `/articles/${slug}/`,
     title: fields.get('title') ?? '',
     description: body,
@@ -65,11 +67,12 @@ function articleOf(slug: string, path: string, digest: string, text: string): Ar
     readingMinutes: 1,
     blocks: [],
     pictures: [],
+    terms: { uses: [], explains: [] },
     noticeTexts: [NOTICE],
   };
   const notice = { id: 'n', version: '2026-01-01', title: 'Notice', text: NOTICE, place: 'top' as const };
   const rest = { figures: [], notices: [notice] as const, sources: [], inherited: { currency: 'USD' } };
-  return { kind: 'guide', ...summary, ...rest, tree: { type: 'root', children: [] } };
+  return { kind: 'guide', ...summary, ...rest, tree: { type: 'root', children: [] }, mentions: new Map() };
 }
 
 const problem = (path: string, severity: Message['severity'], reason: string): Message => ({
@@ -157,6 +160,14 @@ const extras: Family = {
 
 const families = [pages, data, lists, extras];
 
+const readArticle: Program['readArticle'] = ({ slug, path, text }) => {
+  if (text.includes('BROKEN')) return { messages: [problem(path, 'error', `${slug} is broken.`)] };
+  return {
+    article: articleOf(slug, path, text),
+    messages: text.includes('ODD') ? [problem(path, 'warning', `${slug} is odd.`)] : [],
+  };
+};
+
 export const program: Program = {
   readRegistries: (read) => {
     const text = read('content/site.yaml');
@@ -164,13 +175,17 @@ export const program: Program = {
       ? { messages: [problem('content/site.yaml', 'error', 'It is broken.')] }
       : { registries, messages: [] };
   },
-  readArticle: ({ slug, path, digest, text }) => {
-    if (text.includes('BROKEN')) return { messages: [problem(path, 'error', `${slug} is broken.`)] };
-    return {
-      article: articleOf(slug, path, digest, text),
-      messages: text.includes('ODD') ? [problem(path, 'warning', `${slug} is odd.`)] : [],
-    };
-  },
+  readArticle,
+  checkArticle: (source, known) => ({
+    ...readArticle(source, known),
+    ...(source.text.includes('ACCEPTED') && {
+      accepted: [{ message: problem(source.path, 'warning', `${source.slug} is odd.`), reason: 'It has to be.' }],
+    }),
+    ...(source.text.includes('LATER') && {
+      messages: [{ ...problem(source.path, 'warning', `${source.slug} is old.`), since: '2026-07-01' }],
+    }),
+  }),
+  checkArchive: () => ({ messages: [], accepted: [] }),
   summarise: ({ kind, ...article }): ArticleSummary => ({ kind, ...article }),
   makeSite: (summaries, known, day): Site => makeSite(summaries, known, day),
   planOutputs: (site) => families.flatMap(({ plan }) => plan(site)),

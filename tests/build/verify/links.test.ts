@@ -39,3 +39,12 @@ test('a broken link comes with what to do', () => {
 test('what is not ours to answer is left alone', () => {
   expect(broken('/pagefind/pagefind.js', (path) => path.startsWith('/pagefind/'))).toEqual([]);
 });
+
+test('a broken link of an article is named there, and not once more for every feed that holds it', () => {
+  const page = { ...output('articles/one/index.html', ['/nowhere/']), slug: 'one' };
+  const feeds = [output('rss.xml', ['/nowhere/', '/gone/']), output('kinds/guide/rss.xml', ['/nowhere/'])];
+  expect(brokenLinks([...feeds, page], () => false).map(({ from, link }) => `${from.path} ${link}`)).toEqual([
+    'rss.xml /gone/',
+    'articles/one/index.html /nowhere/',
+  ]);
+});

@@ -1,0 +1,21 @@
+import { digestOf } from '../digest.ts';
+import type { Article } from './article.ts';
+import type { Registries } from './registries.ts';
+
+/**
+ * SHA-256 of all that is drawn from an article: all that was derived, and what drawing looks up beside it. An entry of a
+ * registry that the article does not name is no part of it, so what is added there leaves its pages as they are.
+ */
+export function digestOfArticle(
+  { mentions, ...article }: Pick<Article, 'mentions' | 'assets'> & { readonly product: string | undefined },
+  { config, partners, assets, glossary }: Registries,
+): string {
+  const named = [...mentions.values()].flat();
+  return digestOf(
+    article,
+    [config, partners],
+    article.assets.map(({ id }) => assets[id]),
+    named,
+    [...new Set(named.map(({ id }) => id))].map((id) => glossary.terms[id]),
+  );
+}

@@ -1,0 +1,39 @@
+import { acceptancesInYaml } from '../parse/acceptances.ts';
+import { placeProblems } from '../parse/places.ts';
+import { warning } from '../parse/problem.ts';
+import type { Message, Problem } from '../parse/problem.ts';
+import type { ArticleSummary } from './article.ts';
+import { GLOSSARY } from './glossary-file.ts';
+import type { ReadFile, Registries } from './registries.ts';
+
+/**
+ * Terms that no article mentions or explains, and no such term refers to: most often articles spell them otherwise, and
+ * readers look in vain for the link. A comment `# check-ok glossary-unused: reason` accepts one.
+ */
+export function unusedTerms(
+  articles: readonly ArticleSummary[],
+  { glossary: { terms } }: Registries,
+  read: ReadFile,
+): Message[] {
+  const all = Object.values(terms);
+  const mentioned = new Set(articles.flatMap(({ terms: { uses, explains } }) => [...uses, ...explains]));
+  const reached = new Set(all.filter(({ id }) => mentioned.has(id)).flatMap(({ see }) => see));
+  const unused = all.filter(({ id }) => !mentioned.has(id) && !reached.has(id));
+  if (unused.length === 0) return [];
+  const text = read(GLOSSARY) ?? '';
+  const origin = { path: GLOSSARY, line: 1 };
+  const { acceptances, messages } = acceptancesInYaml(text, origin);
+  const found = placeProblems(
+    text,
+    origin,
+    unused.map(({ id, term }): Problem => ({
+      ...warning('glossary-unused', [id], `No article mentions \`${term}\` where it could be linked.`, HINT),
+      at: 'key',
+    })),
+  );
+  const isAccepted = ({ ruleId, place: { start } }: Message): boolean =>
+    acceptances.some((one) => one.ruleId === ruleId && one.from <= start.line && start.line <= one.to);
+  return [...messages, ...found.filter((message) => !isAccepted(message))];
+}
+
+const HINT = 'Add the spelling that articles use to `aliases`, or remove the entry.';

@@ -1,0 +1,79 @@
+import { KEPT, paragraphNumbers } from './trace.ts';
+import type { Trace } from './trace.ts';
+
+/** Where something stands. */
+export interface Standing {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A paragraph, and the first one that it is nearly the same as. */
+export interface Repetition {
+  readonly of: Standing;
+  readonly at: Standing;
+}
+
+export interface Traced {
+  readonly path: string;
+  readonly trace: Trace;
+}
+
+/** Numbers that two paragraphs share where they are nearly the same. */
+const ALIKE = KEPT - 1;
+const WIDTH = KEPT + 2;
+/** Room for the index of a paragraph below its number, in a number of 53 bits. */
+const ROOM = 2 ** 21;
+
+/**
+ * Paragraphs that repeat an earlier one, in the order of the articles. Two paragraphs of which four fifths are the same
+ * share one of their two smallest numbers nearly always, so only those that do are compared.
+ */
+export function repeatedParagraphs(articles: readonly Traced[]): Repetition[] {
+  const { numbers, owners } = gathered(articles);
+  const count = numbers.length / WIDTH;
+  const keys = new Float64Array(count * 2);
+  for (let index = 0; index < count; index += 1) {
+    keys[index * 2] = (numbers[index * WIDTH + 2] ?? 0) * ROOM + index;
+    keys[index * 2 + 1] = (numbers[index * WIDTH + 3] ?? 0) * ROOM + index;
+  }
+  keys.sort();
+  const repeated = new Map<number, number>();
+  for (let at = 0; at < keys.length;) {
+    const hash = Math.floor((keys[at] ?? 0) / ROOM);
+    const first = (keys[at] ?? 0) % ROOM;
+    for (at += 1; at < keys.length && Math.floor((keys[at] ?? 0) / ROOM) === hash; at += 1) {
+      const other = (keys[at] ?? 0) % ROOM;
+      if (other !== first && (repeated.get(other) ?? Infinity) > first && alike(numbers, first, other))
+        repeated.set(other, first);
+    }
+  }
+  const standing = (index: number): Standing => ({
+    path: articles[owners[index] ?? 0]?.path ?? '',
+    line: numbers[index * WIDTH] ?? 1,
+    column: numbers[index * WIDTH + 1] ?? 1,
+  });
+  return [...repeated]
+    .toSorted(([one], [other]) => one - other)
+    .map(([at, of]) => ({ at: standing(at), of: standing(of) }));
+}
+
+/** All numbers in one, and the article of each paragraph. */
+function gathered(articles: readonly Traced[]): { numbers: Uint32Array; owners: Uint32Array } {
+  const parts = articles.map(({ trace }) => paragraphNumbers(trace));
+  const numbers = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  const owners = new Uint32Array(numbers.length / WIDTH);
+  let at = 0;
+  for (const [article, part] of parts.entries()) {
+    numbers.set(part, at);
+    owners.fill(article, at / WIDTH, (at + part.length) / WIDTH);
+    at += part.length;
+  }
+  return { numbers, owners };
+}
+
+function alike(numbers: Uint32Array, one: number, other: number): boolean {
+  const own = numbers.subarray(one * WIDTH + 2, one * WIDTH + WIDTH);
+  const others = numbers.subarray(other * WIDTH + 2, other * WIDTH + WIDTH);
+  return own.filter((number) => others.includes(number)).length >= ALIKE;
+}

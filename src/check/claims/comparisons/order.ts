@@ -1,0 +1,123 @@
+/** "$150, below the spot price of $228.16"; "$2,281.60 falls within the moon case": which of two figures is the greater. */
+import type { Decimal } from 'decimal.js';
+import type { Judged } from '../judge.ts';
+import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
+import { scenarioAt } from './figures.ts';
+
+const RELATIONS: readonly (readonly [RegExp, 'above' | 'below' | 'within'])[] = [
+  [/\b(?:above|higher than|more than|exceed(?:s|ing)?|beyond|over|greater than|beats?|tops?)\b/i, 'above'],
+  [/\b(?:below|lower than|less than|under|short of|beneath)\b/i, 'below'],
+  [/\b(?:within|inside|covered by|in reach of|contained in|no more than|up to)\b/i, 'within'],
+];
+const UNITS = new Set(['money', 'percent', 'multiple']);
+/** What may stand between a relation and the figure that it leads to: no other clause. */
+const LEADS_ON = /^(?:[^.;:,]|,(?=\d)){0,70}$/;
+const STOPS = /[.;:]|\b(?:and|but|while|whereas|although|though|or|from)\b/i;
+
+/** Evaluates which of two figures of a sentence lies above the other. */
+export const order: Evaluator = (compared) => {
+  const { judged } = compared;
+  if (compared.isAttributed) return [];
+  const measured = judged.filter(({ mention }) => UNITS.has(mention.unit));
+  return [
+    ...referred(compared, measured),
+    ...measured.flatMap((left, index) => {
+      const right = measured
+        .slice(index + 1)
+        .find(({ mention, datum }) => mention.unit === left.mention.unit && datum?.path.endsWith('.tier') !== true);
+      return stated(compared, left, right) ?? implied(compared, left, right) ?? [];
+    }),
+  ];
+};
+
+/** "It would be $2,281.60. This falls within the case of $2,175.85": the left side stands in the sentence before. */
+function referred({ sentence, before }: Compared, measured: readonly Judged[]): Evaluation[] {
+  if (!/^\s*(?:This|That|It|Which)\b/.test(sentence.text)) return [];
+  return measured.flatMap((right) => {
+    const left = before.findLast(({ mention }) => mention.unit === right.mention.unit);
+    const text = sentence.passage.text.slice(sentence.from, right.mention.from);
+    const found = relationIn(text);
+    if (!left || !found || found.at > 40 || isTier(right) || !LEADS_ON.test(text.slice(found.end))) return [];
+    const holds =
+      HOLDS[found.relation](left.mention.value, right.mention.value) !==
+      /\b(?:not|never|cannot|n't)\b/i.test(text.slice(0, found.at));
+    const [one, other] = [left.mention.text.trim(), right.mention.text.trim()];
+    const reason = `${one} is not "${text.slice(found.at, found.end)}" ${other}.`;
+    return [
+      {
+        outcome: holds ? 'true' : 'false',
+        from: sentence.from + found.at,
+        to: right.mention.to,
+        reason,
+        hint: `Compare ${one} and ${other}.`,
+      },
+    ];
+  });
+}
+
+function relationIn(
+  text: string,
+): { readonly relation: 'above' | 'below' | 'within'; readonly at: number; readonly end: number } | undefined {
+  const found = RELATIONS.flatMap(([pattern, relation]) => {
+    const match = pattern.exec(text);
+    return match ? [{ relation, at: match.index, end: match.index + match[0].length }] : [];
+  });
+  return found.sort((one, other) => one.at - other.at)[0];
+}
+
+function stated(compared: Compared, left: Judged, right: Judged | undefined): Evaluation[] | undefined {
+  if (right === undefined || isTier(left)) return undefined;
+  const { sentence } = compared;
+  const gap = sentence.passage.text.slice(left.mention.to, right.mention.from);
+  const found = relationIn(gap);
+  if (
+    !found ||
+    STOPS.test(gap.slice(0, found.at).replace(/^ and (?:falls|lies|is|sits)/, '')) ||
+    !LEADS_ON.test(gap.slice(found.end))
+  )
+    return undefined;
+  return [told(compared, left, right.mention.value, right.mention.text.trim(), { ...found, gap })];
+}
+
+/** The right side is a case that the sentence names, without its price. */
+function implied(compared: Compared, left: Judged, right: Judged | undefined): Evaluation[] | undefined {
+  const { sentence } = compared;
+  if (isTier(left)) return undefined;
+  const end = right === undefined ? sentence.to : right.mention.from;
+  const gap = sentence.passage.text.slice(left.mention.to, end);
+  const found = relationIn(gap);
+  if (!found || /[.;:]/.test(gap.slice(0, found.at))) return undefined;
+  const unit = left.mention.unit === 'money' || left.mention.unit === 'multiple' ? left.mention.unit : undefined;
+  const from = left.mention.to + found.end;
+  const datum = unit && scenarioAt(compared, from, Math.min(sentence.to, from + 60), unit);
+  return datum && [told(compared, left, datum.value, `${datum.path}, ${datum.text}`, { ...found, gap })];
+}
+
+const isTier = ({ datum }: Judged): boolean => datum?.path.endsWith('.tier') === true;
+
+function told(
+  { sentence }: Compared,
+  { mention }: Judged,
+  other: Decimal,
+  text: string,
+  { relation, at, end, gap }: { relation: 'above' | 'below' | 'within'; at: number; end: number; gap: string },
+): Evaluation {
+  const negated = /\b(?:not|never|nor|n't|no longer|cannot|fails? to|nowhere)\b/i.test(
+    gap.slice(0, at) + sentence.passage.text.slice(mention.from - 16, mention.from),
+  );
+  const holds = HOLDS[relation](mention.value, other) !== negated;
+  const word = gap.slice(at, end);
+  return {
+    outcome: holds ? 'true' : 'false',
+    from: mention.from,
+    to: mention.to + end,
+    reason: `${mention.text.trim()} is not ${negated ? `"not ${word}"` : `"${word}"`} ${text}.`,
+    hint: `${mention.text.trim()} is ${mention.value.gt(other) ? 'the greater' : mention.value.eq(other) ? 'the same' : 'the smaller'} of the two.`,
+  };
+}
+
+const HOLDS = {
+  above: (one: Decimal, other: Decimal) => one.gt(other),
+  below: (one: Decimal, other: Decimal) => one.lt(other),
+  within: (one: Decimal, other: Decimal) => one.lte(other),
+} as const;

@@ -1,0 +1,150 @@
+/** "None of the twelve lies below the spot price", "five cells reach $1,000", "every pick scores 75% or more". */
+import type { Datum } from '../datum.ts';
+import type { Judged } from '../judge.ts';
+import { evaluated, hasWord } from './evaluation.ts';
+import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
+import { cellsOf, columnsAround } from './figures.ts';
+
+const SIDES = {
+  above:
+    /\b(?:above|over|higher than|more than|exceed\w*|beyond|reach\w*|at least|clears?|pass(?:es)?|tops?|or more|or higher|upwards)\b/i,
+  below: /\b(?:below|under|lower than|less than|at most|or less|short of)\b/i,
+};
+const ALL = /\b(?:all|every|each|both|without exception)\b/i;
+const NONE = /\b(?:none|no (?:cell|scenario|case|pick|coin|token|project)s?|nothing|not one|neither)\b/i;
+const SPOT =
+  /\b(?:spot|starting) price\b|\bprice (?:it|they|we|each)?\s?(?:starts?|started) from\b|\b(?:current|today’s) price\b/i;
+
+/** Evaluates what a sentence says of all, none or so many cells. */
+export const quantifiers: Evaluator = (compared) =>
+  compared.isAttributed ? [] : [...spot(compared), ...counted(compared), ...every(compared)];
+
+function prices({ evidence: { data }, sentence, judged }: Compared): readonly (readonly Datum[])[] {
+  const cells = data.filter(({ role, unit, case: of }) => role === 'cell' && unit === 'money' && of !== undefined);
+  const blocks = [...Map.groupBy(cells, ({ block }) => block)];
+  const near = blocks.filter(([block = '']) => sentence.passage.blocks.includes(block));
+  const sized = blocks.filter(([, some]) =>
+    judged.some(({ mention }) => mention.unit === 'none' && mention.value.eq(some.length)),
+  );
+  return (sized.length > 0 ? sized : near.length > 0 ? near : blocks).map(([, some]) => some);
+}
+
+/** Words without any of which a sentence is not about the spot price. */
+export const OF_SPOT = new Set(['spot', 'starting', 'starts', 'start', 'started', 'current', 'today’s']);
+
+function spot(compared: Compared): Evaluation[] {
+  if (!hasWord(compared, OF_SPOT)) return [];
+  const { text } = compared.sentence;
+  const [price] = compared.evidence.data.filter(({ path }) => path === 'spot');
+  const quantifier = NONE.exec(text) ?? ALL.exec(text);
+  if (!price || !quantifier || !SPOT.test(text.slice(quantifier.index))) return [];
+  const rest = text.slice(quantifier.index);
+  const below = SIDES.below.test(rest);
+  if (!below && !SIDES.above.test(rest)) return [];
+  const groups = prices(compared);
+  if (groups.length === 0) return [];
+  const isNone = NONE.test(text);
+  const holds = groups.some((cells) => {
+    const on = cells.filter(({ value }) => (below ? value.lt(price.value) : value.gt(price.value))).length;
+    return isNone ? on === 0 : on === cells.length;
+  });
+  const [cells = []] = groups;
+  const count = cells.filter(({ value }) => value.lt(price.value)).length;
+  const reason = `"${quantifier[0]} … ${below ? 'below' : 'above'}" is not so: ${count} of ${cells.length} lie below the spot price of ${price.text}, ${cells.length - count} at or above it.`;
+  return [evaluated(compared, { index: quantifier.index, length: quantifier[0].length }, holds, reason)];
+}
+
+/** So many cells on one side of a limit. */
+function counted(compared: Compared): Evaluation[] {
+  const { judged, sentence } = compared;
+  return judged.flatMap((count, index) => {
+    const limit = judged
+      .slice(index + 1)
+      .find(({ mention }) => mention.unit === 'money' || mention.unit === 'percent' || mention.unit === 'multiple');
+    if (
+      !limit ||
+      count.mention.unit !== 'none' ||
+      !count.mention.value.isInteger() ||
+      !COUNTED.test(count.mention.after) ||
+      /\b(?:of the|all|every|each)$/i.test(count.mention.before.trim())
+    )
+      return [];
+    const gap = `${sentence.passage.text.slice(count.mention.to, limit.mention.from)}${limit.mention.after.slice(0, 10)}`;
+    const side = SIDES.below.test(gap) ? 'below' : SIDES.above.test(gap) ? 'above' : undefined;
+    const cells = side && populationOf(compared, limit);
+    if (!side || !cells || cells.length < 2 || /[;:]/.test(gap)) return [];
+    return tellCount(compared, count, limit, cells, side);
+  });
+}
+
+const COUNTED =
+  /^ (?:\p{L}+ ){0,2}?(?:cells?|scenarios?|cases?|picks?|coins?|tokens?|projects?|of (?:them|these|the))(?!\p{L})/u;
+
+function populationOf(compared: Compared, { mention }: Judged): readonly Datum[] {
+  const columns = columnsAround(compared, mention.from, 60)
+    .map((column) => cellsOf(compared, column))
+    .filter(([first]) => first?.unit === mention.unit);
+  if (columns.length === 1) return columns[0] ?? [];
+  return mention.unit === 'money' && columns.length === 0 ? (prices(compared)[0] ?? []) : [];
+}
+
+function tellCount(
+  compared: Compared,
+  count: Judged,
+  limit: Judged,
+  cells: readonly Datum[],
+  side: 'above' | 'below',
+): Evaluation[] {
+  const strictly = cells.filter(({ value }) =>
+    side === 'above' ? value.gt(limit.mention.value) : value.lt(limit.mention.value),
+  ).length;
+  const loosely = cells.filter(({ value }) =>
+    side === 'above' ? value.gte(limit.mention.value) : value.lte(limit.mention.value),
+  ).length;
+  const said = count.mention.value.toNumber();
+  const holds = said === strictly || said === loosely || (count.mention.hedge === 'atLeast' && said <= loosely);
+  const reason = `"${count.mention.text}" is not so: ${strictly} of ${cells.length} lie ${side} ${limit.mention.text.trim()}.`;
+  const span = { index: count.mention.from - compared.sentence.from, length: limit.mention.to - count.mention.from };
+  return [{ ...evaluated(compared, span, holds, reason), settles: true }];
+}
+
+/** "Every pick has a score of 75% or more": those below it contradict, those without a figure leave it open. */
+function every(compared: Compared): Evaluation[] {
+  if (compared.judged.length === 0) return [];
+  const { sentence, judged, article } = compared;
+  const quantifier =
+    /\b(?:all|every|each)\b[^.;:]{0,24}?\b(?:picks?|projects?|coins?|tokens?|entr(?:y|ies)|names?|ones?|of (?:them|these))\b/i.exec(
+      sentence.text,
+    );
+  if (!quantifier) return [];
+  const limit = judged.find(
+    ({ mention }) =>
+      mention.from > sentence.from + quantifier.index && (mention.unit === 'percent' || mention.unit === 'money'),
+  );
+  const [column] = limit ? columnsAround(compared, limit.mention.from, 60) : [];
+  const ranking = article.figures.find((block) => block.kind === 'ranking' && block.id === column?.block);
+  if (!limit || !column || ranking?.kind !== 'ranking') return [];
+  const rest = sentence.text.slice(quantifier.index);
+  const side = SIDES.below.test(rest)
+    ? 'below'
+    : SIDES.above.test(rest) || limit.mention.hedge === 'atLeast'
+      ? 'above'
+      : undefined;
+  if (!side) return [];
+  const cells = cellsOf(compared, column);
+  const against = cells.filter(({ value }) =>
+    side === 'above' ? value.lt(limit.mention.value) : value.gt(limit.mention.value),
+  );
+  const missing = ranking.ranked.length - cells.length;
+  const reason = against[0]
+    ? `"${quantifier[0]}" is not so: ${against[0].label} is ${against[0].text}.`
+    : `"${quantifier[0]}" is not shown: ${missing} of ${ranking.ranked.length} have no figure in "${column.label}".`;
+  return [
+    evaluated(
+      compared,
+      { index: quantifier.index, length: quantifier[0].length },
+      against.length === 0 && missing === 0,
+      reason,
+    ),
+  ];
+}

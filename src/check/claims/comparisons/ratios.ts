@@ -1,0 +1,178 @@
+/** "More than twelve times its average", "nearly fourfold": how many times one figure is another. */
+import { Decimal } from 'decimal.js';
+import type { Datum } from '../datum.ts';
+import { wordsOfDatum } from '../datum.ts';
+import { overlap, wordsNear } from '../match.ts';
+import type { Judged } from '../judge.ts';
+import type { Mention } from '../mention.ts';
+import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
+import { assetsOf, cellOf } from './figures.ts';
+
+/** Two figures that a sentence may compare. */
+interface Pair {
+  readonly one: Datum;
+  readonly other: Datum;
+}
+
+/** Evaluates each multiple in words of a sentence, where the two figures are named in it. */
+export const ratios: Evaluator = (compared) => {
+  const words = compared.judged.filter(({ mention, basis }) => mention.unit === 'multiple' && basis === 'plain');
+  return compared.isAttributed ? [] : words.flatMap((judged) => evaluate(compared, judged));
+};
+
+function evaluate(compared: Compared, judged: Judged): Evaluation[] {
+  const { mention } = judged;
+  if (
+    /^(?:doubles?|triples?)$/i.test(mention.text) &&
+    !/^\s+(?:the|its|that|what)\b/.test(mention.after) &&
+    mention.hedge === undefined
+  )
+    return [];
+  const pairs = pairsOf(compared, judged).filter(({ other }) => !other.value.isZero());
+  if (pairs.length === 0) return [];
+  const from = mention.from;
+  const isTrue = pairs.some(({ one, other }) => holds(mention, one.value.div(other.value)));
+  const [first] = pairs;
+  const said = `${mention.hedge === undefined ? '' : `${HEDGES[mention.hedge]} `}${mention.text.trim()}`;
+  const quotient = first ? first.one.value.div(first.other.value).toSignificantDigits(3).toFixed() : '';
+  const reason = `"${said}" is not so: ${first?.one.text ?? ''} (${first?.one.label ?? ''}) is ${quotient} times ${first?.other.text ?? ''} (${first?.other.label ?? ''}).`;
+  return [
+    {
+      outcome: isTrue ? 'true' : 'false',
+      from,
+      to: mention.to,
+      reason,
+      hint: `Write "${quotient} times", or a round figure near it.`,
+    },
+  ];
+}
+
+const HEDGES = {
+  about: 'about',
+  under: 'less than',
+  over: 'more than',
+  below: 'below',
+  above: 'above',
+  nearly: 'nearly',
+  atLeast: 'at least',
+  atMost: 'at most',
+} as const;
+
+function holds({ value, hedge }: Mention, ratio: Decimal): boolean {
+  const times = ratio.div(value);
+  switch (hedge) {
+    case 'over':
+    case 'above':
+    case 'atLeast':
+      return times.gt(1) && ratio.lt(Decimal.max(value.plus(1), value.times(1.25)));
+    case 'nearly':
+      return times.lt(1) && times.gt(0.85);
+    case 'under':
+    case 'below':
+    case 'atMost':
+      return times.lt(1) && times.gt(0.6);
+    case 'about':
+      return times.gt(0.87) && times.lt(1.15);
+    default:
+      return times.gt(0.95) && times.lt(1.05);
+  }
+}
+
+function pairsOf(compared: Compared, judged: Judged): Pair[] {
+  for (const find of [ofColumns, ofAssets, ofFacts, ofStated, ofTiers, ofEnds]) {
+    const pairs = find(compared, judged);
+    if (pairs.length > 0) return pairs;
+  }
+  return [];
+}
+
+/** Two columns of one pick: "a peak of twelve times its average". */
+function ofColumns(compared: Compared): Pair[] {
+  const columns = [...new Set(compared.sentence.subjects.columns.map(({ column }) => column))];
+  const [asset, more] = assetsOf(compared);
+  if (asset === undefined || more !== undefined) return [];
+  const cells = columns.flatMap((column) => cellOf(compared, column, asset) ?? []);
+  return inBothOrders(cells);
+}
+
+function inBothOrders(cells: readonly Datum[]): Pair[] {
+  return cells.flatMap((one) =>
+    cells
+      .filter((other) => other !== one && other.unit === one.unit && one.value.gte(other.value))
+      .map((other) => ({ one, other })),
+  );
+}
+
+/** One column of two picks. */
+function ofAssets(compared: Compared): Pair[] {
+  const assets = assetsOf(compared);
+  if (assets.length !== 2) return [];
+  const { columns } = compared.sentence.subjects;
+  const metrics = compared.article.figures.flatMap((block) =>
+    block.kind === 'ranking' && block.metric ? [{ block: block.id, id: block.metric.id }] : [],
+  );
+  const named = columns.length > 0 ? columns.map(({ column }) => column) : metrics;
+  return named.flatMap((column) => {
+    const [one, other] = assets.map((asset) => cellOf(compared, column, asset));
+    return one && other ? [{ one, other }] : [];
+  });
+}
+
+/** Two facts that the sentence names by words which tell them apart: "the dearest costs four times the cheapest". */
+function ofFacts(compared: Compared, judged: Judged): Pair[] {
+  const words = wordsNear(judged.scope);
+  const facts = compared.evidence.data.filter(
+    ({ role, column, case: of, named, block }) =>
+      role === 'cell' && column === undefined && of === undefined && named && block !== undefined,
+  );
+  const pairs = inBothOrders(facts.filter((datum) => overlap(datum, words) > 0));
+  return pairs.filter(
+    ({ one, other }) =>
+      one.block === other.block && isLike(one, other) && apart(one, other, words) && apart(other, one, words),
+  );
+}
+
+/** Whether the labels of two facts share a word: a call and a call, not a speed and a number of channels. */
+const isLike = (one: Datum, other: Datum): boolean =>
+  [...wordsOfDatum(one)].some((word) => wordsOfDatum(other).has(word));
+
+const apart = (one: Datum, other: Datum, words: ReadonlySet<string>): boolean =>
+  [...wordsOfDatum(one)].some((word) => words.has(word) && !wordsOfDatum(other).has(word));
+
+/** Two figures that the sentence states. */
+function ofStated({ judged }: Compared): Pair[] {
+  const data = judged.flatMap(({ datum, mention }) =>
+    datum && (mention.unit === 'money' || mention.unit === 'percent') ? [datum] : [],
+  );
+  return data.length === 2 ? inBothOrders(data) : [];
+}
+
+/** The first tier and the last: "from the first row to the last the market grows nearly fourfold". */
+function ofTiers({ sentence, evidence: { data } }: Compared): Pair[] {
+  if (
+    !/\b(?:first|smallest|lowest|top)\b.*\b(?:last|largest|highest|bottom)\b/i.test(sentence.text) ||
+    !/\b(?:row|tier|market|size)s?\b/i.test(sentence.text)
+  )
+    return [];
+  const tiers = data.filter(({ path }) => path.endsWith('.tier')).toSorted((one, other) => one.value.cmp(other.value));
+  const [other, one] = [tiers[0], tiers.at(-1)];
+  return one && other && one !== other ? [{ one, other }] : [];
+}
+
+/** The highest and the lowest of a column or a forecast: "the largest is thirty times the smallest". */
+function ofEnds(compared: Compared): Pair[] {
+  const { sentence, evidence } = compared;
+  if (
+    !/\b(?:highest|largest|greatest|most|top|biggest)\b/i.test(sentence.text) ||
+    !/\b(?:lowest|smallest|least|bottom)\b/i.test(sentence.text)
+  )
+    return [];
+  const wholes = evidence.data.filter(({ role, case: of }) => role === 'whole' && of === undefined);
+  const columns = new Set(sentence.subjects.columns.map(({ column }) => `${column.block}.${column.id}`));
+  return wholes.flatMap((one) => {
+    const low = /^(.*)\.(?:max|high)$/.exec(one.path);
+    if (!low || (one.column !== undefined && !columns.has(`${one.block ?? ''}.${one.column}`))) return [];
+    const other = wholes.find(({ path }) => path === `${low[1] ?? ''}.${one.path.endsWith('max') ? 'min' : 'low'}`);
+    return other ? [{ one, other }] : [];
+  });
+}

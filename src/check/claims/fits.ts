@@ -1,0 +1,138 @@
+/** Whether a number in prose says what a figure is, within the rounding and the hedge that it is written in. */
+import { Decimal } from 'decimal.js';
+import type { Datum } from './datum.ts';
+import { stem, wordsOfDatum } from './datum.ts';
+import type { Mention } from './mention.ts';
+
+/**
+ * How a number agrees with a figure: it is the same (`fits`), the figure lies where the number's hedge puts it (`beyond`),
+ * only the hedge is another (`hedge`), or not at all.
+ */
+export type Fit = 'fits' | 'beyond' | 'hedge' | undefined;
+
+/** Whether a number states a figure. */
+export function fitOf(mention: Mention, datum: Datum): Fit {
+  if (!isOfUnit(mention, datum) || isFar(mention, datum)) return undefined;
+  if (mention.unit === 'none' && isOfOtherMeasure(mention, datum)) return undefined;
+  if (mention.unit === 'date') return isOfDate(mention.date ?? '', datum.date ?? '') ? 'fits' : undefined;
+  const factor = mention.unit === 'fraction' ? 100 : 1;
+  return fitsValue(mention, datum, factor);
+}
+
+/** Whether two numbers are so far apart that no rounding and no hedge brings them together: binary numbers tell. */
+function isFar({ approximate, step, unit }: Mention, datum: Datum): boolean {
+  if (unit === 'date') return false;
+  const said = unit === 'fraction' ? approximate * 100 : approximate;
+  const reach = Math.abs(said) * 0.26 + step.toNumber() * (unit === 'fraction' ? 100 : 1);
+  return Math.abs(datum.approximate - said) > reach;
+}
+
+function fitsValue(mention: Mention, datum: Datum, factor: number): Fit {
+  const said = mention.value.times(factor);
+  const step = stepOf(mention).times(factor);
+  const equal = isWithin(datum.value, said, step.div(2));
+  const { hedge } = mention;
+  const bound = datum.qualifier === 'under' || datum.qualifier === 'over';
+  if (datum.role === 'limit' && equal) return 'fits';
+  if (hedge === undefined || hedge === 'about') return equal ? (bound ? 'hedge' : 'fits') : undefined;
+  if (hedge === 'above' || hedge === 'below') return equal ? 'fits' : undefined;
+  if (hedge === 'atLeast' || hedge === 'atMost')
+    return equal
+      ? datum.qualifier === (hedge === 'atLeast' ? 'under' : 'over')
+        ? 'hedge'
+        : 'fits'
+      : isRound(mention)
+        ? beyond(hedge, said, datum.value)
+        : undefined;
+  if (equal && datum.qualifier === hedge) return 'fits';
+  const isBeyond = hedge === 'under' ? datum.value.lt(said) : datum.value.gt(said);
+  if (equal && hedge !== 'nearly') return isBeyond && !bound ? 'beyond' : 'hedge';
+  if (bound || !isRound(mention)) return undefined;
+  return beyond(hedge, said, datum.value);
+}
+
+/** A bound is a round number: two digits at most, and noughts. */
+const isRound = ({ value, step, unit }: Mention): boolean =>
+  (step.gte(1) || unit === 'fraction') && value.div(step).abs().toFixed(0).replace(/0+$/, '').length < 3;
+
+/** Seconds are no milliseconds, bits are no bytes. */
+export function isOfOtherMeasure({ after }: Mention, datum: Datum): boolean {
+  const noun = measureIn(after);
+  if (noun === undefined) return false;
+  const words = wordsOfDatum(datum);
+  return !words.has(noun) && [...words].some((word) => MEASURES.has(word));
+}
+
+/** The unit of time or size that stands behind a number. */
+export function measureIn(after: string): string | undefined {
+  const [, first = '', second = ''] = /^[ -](\p{L}+)(?: (\p{L}+))?/u.exec(after) ?? [];
+  return [stem(first), stem(second)].find((word) => MEASURES.has(word));
+}
+
+const MEASURES = new Set(
+  ['millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'bit', 'byte'].map(stem),
+);
+
+/** A figure that lies on the side of a number that its hedge names, and near it. */
+function beyond(hedge: NonNullable<Mention['hedge']>, said: Decimal, value: Decimal): Fit {
+  if (said.isZero()) return undefined;
+  const ratio = value.div(said);
+  switch (hedge) {
+    case 'over':
+    case 'above':
+    case 'atLeast':
+      return ratio.gt(1) && ratio.lt(1.2) ? 'beyond' : undefined;
+    case 'under':
+    case 'below':
+    case 'atMost':
+      return ratio.lt(1) && ratio.gt(0.8) ? 'beyond' : undefined;
+    case 'nearly':
+      return ratio.lt(1) && ratio.gt(0.9) ? 'beyond' : undefined;
+    case 'about':
+      return undefined;
+  }
+}
+
+/** The rounding of a number: of "about 2,200" it is a hundred, of "2,200" one. */
+export function stepOf({ value, step, hedge, inWords }: Mention): Decimal {
+  if (hedge !== 'about' || inWords || step.lt(1) || value.isZero()) return step;
+  const zeros = /0*$/.exec(value.div(step).toFixed(0))?.[0].length ?? 0;
+  return step.times(new Decimal(10).pow(zeros));
+}
+
+export const isWithin = (one: Decimal, other: Decimal, tolerance: Decimal): boolean =>
+  one.minus(other).abs().lte(tolerance.times('1.0000001'));
+
+/** Whether a number and a figure count the same sort of thing. */
+export function isOfUnit({ unit, currency, inWords, after, before, isScaled }: Mention, datum: Datum): boolean {
+  switch (unit) {
+    case 'money':
+      return (
+        datum.unit === 'money' &&
+        (currency === undefined || datum.currency === undefined || currency === datum.currency)
+      );
+    case 'none':
+      if (datum.unit === 'money') return isScaled === true;
+      return datum.unit === 'count' || (datum.unit === 'percent' && !inWords && isScore(before + after, datum.label));
+    case 'fraction':
+      return datum.unit === 'percent';
+    case 'percent':
+    case 'points':
+    case 'multiple':
+    case 'date':
+      return datum.unit === unit;
+    case 'ordinal':
+    case 'time':
+      return false;
+  }
+}
+
+/** A score may be written without its percent sign, where it is called a score. */
+const isScore = (around: string, label: string): boolean =>
+  /score|grade/i.test(label) && /\b(?:scor\w+|grades?|rated?)\b/.test(around) && !/^ of\b/.test(around);
+
+/** Whether one date holds the other: 2018 and 2018-03-08 do, and so do 03-08 and 2018-03-08. */
+function isOfDate(said: string, known: string): boolean {
+  if (said === '' || known === '') return false;
+  return said.startsWith('-') ? known.endsWith(said) : known.startsWith(said) || said.startsWith(`${known}-`);
+}

@@ -1,0 +1,138 @@
+/** Puts every rule to an article, and every finding to its place. */
+import type { Reviewed } from '../articles/review.ts';
+import { valuesOf } from '../articles/values.ts';
+import { linesOf } from '../parse/lines.ts';
+import type { Origin } from '../parse/lines.ts';
+import { fieldOf, placeProblems } from '../parse/places.ts';
+import type { Fix, Message, Problem, Severity } from '../parse/problem.ts';
+import type { BodyFile } from '../parse/rules/rule.ts';
+import { clean } from '../parse/clean.ts';
+import { fieldsOf, passagesOf } from './passage.ts';
+import { quickPlace } from './quick-place.ts';
+import { placeOfNode, placeOfStretch, stretchOf } from './place.ts';
+import type { Stretch } from './place.ts';
+import { RULES } from './rules/index.ts';
+import type { ArticleSubject, Finding, Rule, Spot, Tally, TextSubject } from './rules/rule.ts';
+import { severityOf } from './settings.ts';
+import { nodesBelow } from './walk.ts';
+import { Words } from './words.ts';
+
+/** What the rules say of an article, and what they counted in it. */
+export interface Judgement {
+  readonly messages: readonly Message[];
+  readonly tallies: Readonly<Record<string, number>>;
+}
+
+/** What every rule that is asked of one article says of it. */
+export function judge(subject: TextSubject | ArticleSubject, reviewed: Reviewed, rules = RULES): Judgement {
+  const { registries, body } = subject;
+  const messages: Message[] = [];
+  const problems: Problem[] = [];
+  const tallies: Record<string, number> = {};
+  const tally: Tally = (name, count = 1) => {
+    tallies[name] = (tallies[name] ?? 0) + count;
+  };
+  for (const rule of rules) {
+    const severity = severityOf(rule, registries);
+    if (severity === 'off') continue;
+    ask(rule, subject, tally, (finding) => {
+      const field = fieldIn(finding.at);
+      if (field === undefined) messages.push(messageOf(finding, rule.id, severity, { body, bodyAt: bodyAt(reviewed) }));
+      else problems.push(clean<Problem>({ ...told(finding, rule.id, severity), ...field }));
+    });
+  }
+  const { parts, file } = reviewed;
+  const placed = placeFields(problems, parts.matter, { path: file.path, line: parts.matterLine });
+  return { messages: [...messages, ...placed], tallies };
+}
+
+/** Messages for problems; YAML is parsed for those alone that cannot be found without. */
+function placeFields(problems: readonly Problem[], matter: string, origin: Origin): Message[] {
+  const lines = problems.length > 0 ? linesOf(matter) : [];
+  const quick = problems.map((problem) => ({
+    problem,
+    // A plain value may go on in the next line, which only matters where its end is shown.
+    place: quickPlace(lines, origin, problem.path, problem.at ?? 'value'),
+  }));
+  const found = quick.flatMap(({ problem: { path, at: _, ...said }, place }) =>
+    place ? [{ ...said, place, field: fieldOf(path) }] : [],
+  );
+  const others = quick.filter(({ place }) => place === undefined).map(({ problem }) => problem);
+  return [...found, ...placeProblems(matter, origin, others)];
+}
+
+function ask(
+  rule: Rule,
+  subject: TextSubject | ArticleSubject,
+  tally: Tally,
+  report: (finding: Finding) => void,
+): void {
+  if (rule.on === 'text') rule.check(subject, report);
+  if (rule.on === 'article' && 'article' in subject) rule.check(subject, report, tally);
+}
+
+/** What rules look at; `undefined` where the article is no text yet, which has been reported. */
+export function subjectOf(reviewed: Reviewed): TextSubject | ArticleSubject | undefined {
+  const { file, parts, tree, matter, article, frontmatter, registries } = reviewed;
+  if (tree === undefined || matter === undefined) return undefined;
+  const values = article ? valuesOf(article.figures, article.inherited) : new Map();
+  const text: TextSubject = {
+    path: file.path,
+    registries,
+    body: { path: file.path, line: parts.bodyLine, text: parts.body },
+    tree,
+    nodes: Array.from(nodesBelow(tree)),
+    matter,
+    words: new Words([...fieldsOf(matter), ...passagesOf(tree, values)]),
+    values,
+  };
+  return article && frontmatter ? { ...text, article, frontmatter } : text;
+}
+
+/** Offset of the body in its file: it is all that follows the frontmatter. */
+const bodyAt = ({ file, parts }: Reviewed): number => file.text.length - parts.body.length;
+
+type Told = Pick<Message, 'ruleId' | 'severity' | 'reason'> & Record<'hint' | 'since', string | undefined>;
+
+const told = ({ reason, hint, since }: Finding, ruleId: string, severity: Severity): Told => ({
+  ruleId,
+  severity,
+  reason,
+  hint,
+  since,
+});
+
+function fieldIn(spot: Spot): Pick<Problem, 'path' | 'at'> | undefined {
+  if ('field' in spot) return { path: spot.field, ...(spot.at && { at: spot.at }) };
+  if ('passage' in spot && spot.passage.field) return { path: spot.passage.field };
+  return undefined;
+}
+
+interface Typed {
+  readonly body: BodyFile;
+  readonly bodyAt: number;
+}
+
+function messageOf(finding: Finding, ruleId: string, severity: Severity, { body, bodyAt }: Typed): Message {
+  const { at, fix } = finding;
+  const [first] = 'passage' in at ? at.passage.segments : [];
+  const node = 'node' in at ? at.node : first?.node;
+  const stretch =
+    'passage' in at ? stretchOf(at.passage, at.from ?? 0, at.to ?? at.passage.text.length, body) : undefined;
+  const whole = node ? placeOfNode(node, body) : { path: body.path, start: { line: body.line, column: 1 } };
+  const mend =
+    stretch && fix !== undefined && isTyped(finding, stretch, body) ? mended(stretch, bodyAt, fix) : undefined;
+  const place = stretch ? placeOfStretch(stretch, body) : whole;
+  return clean<Message>({ ...told(finding, ruleId, severity), place, fix: mend });
+}
+
+const mended = ({ from, to }: Stretch, bodyAt: number, text: string): Fix => ({
+  from: bodyAt + from,
+  to: bodyAt + to,
+  text,
+});
+
+/** Whether a stretch was typed as it is read: what stands in marks or is made up is nobody's to replace. */
+function isTyped({ at }: Finding, { from, to }: Stretch, body: BodyFile): boolean {
+  return 'passage' in at && body.text.slice(from, to) === at.passage.text.slice(at.from ?? 0, at.to);
+}

@@ -1,0 +1,99 @@
+/** Texts without what changes when they are copied: names of assets, marks, capitals. */
+import type { Registries } from '../articles/registries.ts';
+import type { Passage } from './passage.ts';
+import type { Words } from './words.ts';
+
+/** A spelling of an asset and where it stands. */
+export interface NamedAsset {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A name, alias or symbol of an asset, as it is written. */
+interface Spelling {
+  readonly text: string;
+  readonly id: string;
+}
+
+type Spellings = ReadonlyMap<string, readonly Spelling[]>;
+
+const spellings = new WeakMap<Registries['assets'], Spellings>();
+const named = new WeakMap<Words, ReadonlyMap<Passage, readonly NamedAsset[]>>();
+const NONE: readonly NamedAsset[] = [];
+
+/** The assets that a passage names, by name, alias or symbol; looked for once in all passages. */
+export function assetsNamed(
+  passage: Passage,
+  words: Words,
+  { assets }: Pick<Registries, 'assets'>,
+): readonly NamedAsset[] {
+  const known = named.get(words) ?? findAssets(words, spellingsOf(assets));
+  named.set(words, known);
+  return known.get(passage) ?? NONE;
+}
+
+/** By the first word of each, the longest first. */
+function spellingsOf(assets: Registries['assets']): Spellings {
+  const known = spellings.get(assets);
+  if (known) return known;
+  const all = Object.values(assets).flatMap(({ id, name, symbol, aliases }): Spelling[] =>
+    [name, ...aliases, ...(symbol === undefined ? [] : [symbol])].map((text) => ({ text, id })),
+  );
+  const longestFirst = all.toSorted((one, other) => other.text.length - one.text.length);
+  const made = Map.groupBy(longestFirst, ({ text }) => /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '');
+  spellings.set(assets, made);
+  return made;
+}
+
+function findAssets(words: Words, byFirst: Spellings): ReadonlyMap<Passage, readonly NamedAsset[]> {
+  const found = new Map<Passage, NamedAsset[]>();
+  for (const word of words.different)
+    for (const { passage, from } of byFirst.has(word) ? words.occurrences(word) : []) {
+      const { text } = passage;
+      const spelling = byFirst
+        .get(word)
+        ?.find((one) => text.startsWith(one.text, from) && isWhole(text, from + one.text.length));
+      if (!spelling) continue;
+      const list = found.get(passage) ?? [];
+      list.push({ id: spelling.id, from, to: from + spelling.text.length });
+      found.set(passage, list);
+    }
+  return new Map(Array.from(found, ([passage, list]) => [passage, inOrder(list)]));
+}
+
+/** Names from left to right; one that begins within another is a part of it. */
+function inOrder(list: readonly NamedAsset[]): NamedAsset[] {
+  let end = 0;
+  return list
+    .toSorted((one, other) => one.from - other.from)
+    .filter(({ from, to }) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
+}
+
+const isWhole = (text: string, end: number): boolean => !/[\p{L}\p{N}]/u.test(text.charAt(end));
+
+/** Stands for a name: a sign of the private use area, which nobody types. */
+const NAME = '\uE001';
+const PARTS = /[a-z0-9$€£¥%\uE001\uFFFC\u00C0-\u1FFF\u2C00-\uDFFF]+(?:[.,]\d+)*/g;
+
+/** The words of a text in small letters, each name in it replaced by the same sign. */
+export function maskedWords(text: string, names: readonly NamedAsset[] = []): string[] {
+  let out = '';
+  let at = 0;
+  for (const { from, to } of names) {
+    out += text.slice(at, from) + NAME;
+    at = to;
+  }
+  return (out + text.slice(at)).toLowerCase().match(PARTS) ?? [];
+}
+
+/** A number of 32 bits for a text, the same on every machine (FNV-1a). */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}

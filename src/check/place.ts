@@ -1,0 +1,88 @@
+/** From offsets of a passage to the place in the file where they were typed. */
+import { placeAt } from '../parse/lines.ts';
+import type { Place } from '../parse/problem.ts';
+import type { BodyFile } from '../parse/rules/rule.ts';
+import type { Node } from '../parse/tree.ts';
+import { isText } from './passage.ts';
+import type { Passage } from './passage.ts';
+
+/** A stretch of a body's text, by offsets into it. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a stretch of a passage was typed. A component stands for all that it says. */
+export function stretchOf(passage: Passage, from: number, to: number, file: BodyFile): Stretch | undefined {
+  const first = passage.segments.find((segment) => segment.to > from);
+  const last = passage.segments.findLast((segment) => segment.from < to) ?? first;
+  if (first === undefined || last === undefined) return undefined;
+  const begin = nodeStretch(first.node, file);
+  const end = nodeStretch(last.node, file);
+  if (begin === undefined || end === undefined) return undefined;
+  return {
+    from: isText(first.node)
+      ? typedOffset(file.text, begin, first.node.value, Math.max(0, from - first.from))
+      : begin.from,
+    to: isText(last.node) ? typedOffset(file.text, end, last.node.value, Math.min(to, last.to) - last.from) : end.to,
+  };
+}
+
+/** Where a node stands in the text of the body; `undefined` for one that the parser made up. */
+export function nodeStretch({ position }: Node, file: BodyFile): Stretch | undefined {
+  // The parser was given as many empty lines before the body as the file has.
+  const before = file.line - 1;
+  const { start, end } = position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return undefined;
+  return { from: start.offset - before, to: end.offset - before };
+}
+
+/** The place of a stretch of a body. */
+export const placeOfStretch = ({ from, to }: Stretch, file: BodyFile): Place => placeAt(file.text, file, from, to);
+
+/** The place of a node; that of the body's beginning where the parser made it up. */
+export function placeOfNode(node: Node, file: BodyFile): Place {
+  const { position } = node;
+  if (position === undefined) return { path: file.path, start: { line: file.line, column: 1 } };
+  const { start, end } = position;
+  return {
+    path: file.path,
+    start: { line: start.line, column: start.column },
+    end: { line: end.line, column: end.column },
+  };
+}
+
+/**
+ * The offset in `source` of a character of a text node: what was typed differs from what is read by escapes, entities,
+ * curled quotes, and what stands before a continued line.
+ */
+function typedOffset(source: string, { from, to }: Stretch, value: string, index: number): number {
+  let at = from;
+  for (let read = 0; read < index && at < to; read += 1) at = after(source, at, value[read] ?? '');
+  while (at < to && source[at] === '\\' && source[at + 1] === value[index]) at += 1;
+  return Math.min(at, to);
+}
+
+const BREAK = /(?:\r\n|\n|\r)[ \t>]*/y;
+const AMPERSAND = /&(?:amp|#38|#x26);/iy;
+const ENTITY = /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/iy;
+
+function after(source: string, at: number, read: string): number {
+  if (read === '\n') return matchEnd(BREAK, source, skipBlank(source, at)) ?? at + 1;
+  if (read === '&') return matchEnd(AMPERSAND, source, at) ?? at + 1;
+  if (source[at] === read) return at + 1;
+  if (source[at] === '\\') return at + 2;
+  return (source[at] === '&' ? matchEnd(ENTITY, source, at) : undefined) ?? at + 1;
+}
+
+/** White space at the end of a line is not read. */
+function skipBlank(source: string, at: number): number {
+  let next = at;
+  while (source[next] === ' ' || source[next] === '\t') next += 1;
+  return next;
+}
+
+function matchEnd(pattern: RegExp, source: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(source) ? pattern.lastIndex : undefined;
+}

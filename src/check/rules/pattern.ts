@@ -1,0 +1,50 @@
+/** Rules that look for wordings. */
+import type { Severity } from '../../parse/problem.ts';
+import type { Passage } from '../passage.ts';
+import { isQuoted } from '../words.ts';
+import type { Hit } from '../words.ts';
+import type { TextRule } from './rule.ts';
+
+/** A wording, and what is said of it. */
+export interface Wording {
+  /** Global. */
+  readonly pattern: RegExp;
+  readonly reason: (found: string, hit: Hit) => string;
+  readonly hint: string;
+  /** Words in small letters of which every match holds one: where none stands, nothing is looked for. */
+  readonly needs?: readonly string[];
+}
+
+interface Wordings {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly finds: string;
+  readonly wordings: readonly Wording[];
+  /** Where it looks; everywhere where it is absent. */
+  readonly in?: (passage: Passage) => boolean;
+  /** Whether what stands in quotation marks counts too; by default it does not. */
+  readonly quoted?: boolean;
+}
+
+/** A rule that reports each wording where it stands; of two that overlap, the first. */
+export function wordingRule({ id, severity, finds, wordings, in: isLookedAt, quoted = false }: Wordings): TextRule {
+  return {
+    id,
+    severity,
+    finds,
+    on: 'text',
+    check: ({ words }, report) => {
+      const found: Hit[] = [];
+      for (const { pattern, reason, hint, needs } of wordings)
+        for (const hit of needs && !words.hasAny(needs) ? [] : words.find(pattern)) {
+          if (isLookedAt?.(hit.passage) === false || (!quoted && isQuoted(hit))) continue;
+          if (found.some((other) => overlap(other, hit))) continue;
+          found.push(hit);
+          report({ at: hit, reason: reason(hit.text.trim(), hit), hint });
+        }
+    },
+  };
+}
+
+const overlap = (one: Hit, other: Hit): boolean =>
+  one.passage === other.passage && one.from < other.to && other.from < one.to;

@@ -1,0 +1,25 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { check } from '../../src/build/check.ts';
+import { FakeSite, reasons } from './fake/site.ts';
+
+let site: FakeSite;
+beforeEach(() => {
+  site = new FakeSite({ one: 'One.', two: 'LATER' });
+});
+afterEach(() => site[Symbol.dispose]());
+
+const on = (now: string) => check(site.options({ now }));
+
+test('a message holds from its day on, also where the reading is remembered', async () => {
+  expect(reasons(await on('2026-06-30'))).toEqual([]);
+  expect(reasons(await on('2026-07-01'))).toEqual(['two is old.']);
+  expect(reasons(await on('2026-06-30'))).toEqual([]);
+});
+
+test('what was accepted is told, also where the reading is remembered', async () => {
+  site.article('three', 'ACCEPTED');
+  const first = await on('2026-06-01');
+  expect(first.messages).toEqual([]);
+  expect(first.accepted).toMatchObject([{ message: { reason: 'three is odd.' }, reason: 'It has to be.' }]);
+  expect((await on('2026-06-01')).accepted).toEqual(first.accepted);
+});
