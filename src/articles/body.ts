@@ -35,11 +35,18 @@ export interface DrawnBody {
  * scenarios that nobody placed before the first section, other blocks after the last), sources, notices at the end.
  *
  * `portable` markup has absolute addresses and neither ids nor classes.
+ *
+ * @param pictures `false` where charts are not published as PNG: portable markup then has their figures alone
  */
-export function drawBody(article: Article, mode: Mode, registries: Registries): DrawnBody {
+export function drawBody(
+  article: Article,
+  mode: Mode,
+  registries: Registries,
+  { pictures = true }: { pictures?: boolean } = {},
+): DrawnBody {
   const headings: Heading[] = [];
   const terms = new Set<string>();
-  const drawing = drawingOf(article, mode, registries, { headings, terms });
+  const drawing = drawingOf(article, mode, registries, { headings, terms, pictures });
   const { opening, sections } = divided(article);
   const unplaced = unplacedBlocks(article);
   const leading = unplaced.filter(({ kind }) => kind === 'ranking' || kind === 'scenarios');
@@ -57,13 +64,19 @@ export function drawBody(article: Article, mode: Mode, registries: Registries): 
   return { html: join(parts, '\n'), headings: headings.filter(({ id }) => id !== TAKEAWAYS), terms: [...terms] };
 }
 
-/** What drawing finds on its way. */
+/** What drawing finds on its way, and what it may show. */
 interface Found {
   readonly headings: Heading[];
   readonly terms: Set<string>;
+  readonly pictures: boolean;
 }
 
-function drawingOf(article: Article, mode: Mode, registries: Registries, { headings, terms }: Found): Drawing {
+function drawingOf(
+  article: Article,
+  mode: Mode,
+  registries: Registries,
+  { headings, terms, pictures }: Found,
+): Drawing {
   const idOf = headingIds(article);
   const drawing: Drawing = {
     article,
@@ -71,6 +84,7 @@ function drawingOf(article: Article, mode: Mode, registries: Registries, { headi
     values: valuesOf(article.figures, article.inherited),
     partners: registries.partners,
     origin: mode === 'portable' ? registries.config.url : '',
+    pictures,
     prose: (nodes) => drawProse(nodes, drawing),
     blockLevel: () => (headings.some(({ depth }) => depth === 2) ? 3 : 2),
     heading: (text, depth, own) => {

@@ -26,6 +26,8 @@ export const siteSchema = closed({
   feeds: closed({
     limit: z.int().min(1).max(500).default(50),
     lists: z.int().min(1).max(500).default(20),
+    /** A WebSub hub, which tells readers at once what is new. */
+    hub: https.optional(),
   }).default({ limit: 50, lists: 20 }),
   /** Rules of the check that are graver or lighter here than they are by themselves, or not wanted. */
   check: closed({

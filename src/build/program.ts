@@ -73,7 +73,7 @@ export interface Program {
   readonly makeSite: (
     summaries: readonly ArticleSummary[],
     registries: Registries,
-    day: { readonly now: string; readonly preview: boolean },
+    day: { readonly now: string; readonly preview: boolean; readonly pictures?: boolean },
   ) => Site;
   readonly planOutputs: (site: Site) => readonly Output[];
   readonly family: (name: string) => Family;

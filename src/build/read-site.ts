@@ -26,7 +26,9 @@ export interface ReadSite extends Looked {
 }
 
 /** What reading needs of a build. */
-type Reading = Omit<Stage, 'options' | 'shell'> & { readonly options: Pick<Stage['options'], 'project' | 'now'> };
+type Reading = Omit<Stage, 'options' | 'shell'> & {
+  readonly options: Pick<Stage['options'], 'project' | 'now'> & Partial<Pick<Stage['options'], 'pictures'>>;
+};
 
 /** Reads everything below `content/`; every error of every file is in `messages`, and then there is no site. */
 export async function readSite(
@@ -71,7 +73,8 @@ export async function readSite(
     tallies,
   };
   if (hasErrors(messages)) return looked;
-  return { ...looked, site: program.makeSite(summaries, registries, { now: options.now, preview }) };
+  const { now, pictures = true } = options;
+  return { ...looked, site: program.makeSite(summaries, registries, { now, preview, pictures }) };
 }
 
 function summed(tallies: readonly Readonly<Record<string, number>>[]): Record<string, number> {

@@ -20,13 +20,15 @@ export interface Site {
   readonly now: string;
   /** True in `npm run dev`, where drafts and scheduled articles are listed too. */
   readonly preview: boolean;
+  /** Whether charts are published as PNG: without them, feeds show none. */
+  readonly pictures: boolean;
 }
 
 /** The publication from the summaries of all its articles. */
 export function makeSite(
   summaries: readonly ArticleSummary[],
   registries: Registries,
-  { now, preview }: { now: string; preview: boolean },
+  { now, preview, pictures = true }: { now: string; preview: boolean; pictures?: boolean },
 ): Site {
   const sorted = summaries.toSorted(newestFirst);
   const drafts = sorted.filter((article) => stateOf(article, { now }) === 'draft');
@@ -35,7 +37,7 @@ export function makeSite(
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const positions = new Map(articles.map(({ slug }, index) => [slug, index]));
   const lists = listsOf(articles, registries);
-  return { registries, articles, bySlug, positions, drafts, scheduled, lists, now, preview };
+  return { registries, articles, bySlug, positions, drafts, scheduled, lists, now, preview, pictures };
 }
 
 /** Whether the publication explains terms. */
