@@ -33,8 +33,15 @@ export interface DrawnBody {
  * scenarios that nobody placed before the first section, other blocks after the last), sources, notices at the end.
  *
  * `portable` markup has absolute addresses and neither ids nor classes.
+ *
+ * @param within an issue of the newsletter, which draws the notices of all its articles at its own top and end
  */
-export function drawBody(article: Article, mode: Mode, registries: Registries): DrawnBody {
+export function drawBody(
+  article: Article,
+  mode: Mode,
+  registries: Registries,
+  { within = false }: { within?: boolean } = {},
+): DrawnBody {
   const headings: Heading[] = [];
   const drawing = drawingOf(article, mode, registries, headings);
   const { opening, sections } = divided(article);
@@ -43,13 +50,13 @@ export function drawBody(article: Article, mode: Mode, registries: Registries): 
   const trailing = unplaced.filter((block) => !leading.includes(block));
   const parts = [
     drawCorrections(article.corrections, mode),
-    drawNotices(article.notices, 'top', mode),
+    !within && drawNotices(article.notices, 'top', mode),
     drawProse(opening, drawing),
     ...leading.map((block) => drawArticleBlock(block, drawing)),
     drawProse(sections, drawing),
     ...trailing.map((block) => drawArticleBlock(block, drawing)),
     drawSources(article, mode),
-    drawNotices(article.notices, 'end', mode),
+    !within && drawNotices(article.notices, 'end', mode),
   ];
   return { html: join(parts, '\n'), headings: headings.filter(({ id }) => id !== TAKEAWAYS) };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { closed } from '../parse/closed.ts';
+import { newsletterSchema } from './newsletter-settings.ts';
 import { dateSchema, daySchema } from '../provenance/provenance.ts';
 
 const text = z.string().min(1);
@@ -27,6 +28,8 @@ export const siteSchema = closed({
     limit: z.int().min(1).max(500).default(50),
     lists: z.int().min(1).max(500).default(20),
   }).default({ limit: 50, lists: 20 }),
+  /** Who sends the newsletter; without it there is none. */
+  newsletter: newsletterSchema.optional(),
 });
 
 export type SiteConfig = z.output<typeof siteSchema>;
