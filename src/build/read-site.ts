@@ -3,8 +3,9 @@ import type { Message } from '../parse/problem.ts';
 import type { Site } from '../site/site.ts';
 import { listContent, type ArticleFile, type Content } from './content/files.ts';
 import { checkMoves } from './content/moves.ts';
-import { checkNames } from './content/names.ts';
+import { checkNames, isIssue } from './content/names.ts';
 import { readArticles } from './content/read.ts';
+import type { Program } from './program.ts';
 import { hasErrors, type Refused } from './report.ts';
 import type { Stage } from './stage.ts';
 
@@ -43,12 +44,25 @@ export async function readSite(
   });
   const summaries = readings.flatMap(({ summary }) => summary ?? []);
   // Each once: several articles find the same fault in shared data.
+  const { issues, messages: ofIssues } = readIssues(content, program, {
+    registries,
+    articles: summaries,
+    incomplete: summaries.length < content.articles.length,
+  });
   const messages = sorted([
     ...known,
     ...readings.flatMap((reading) => reading.messages),
     ...checkMoves(summaries, content),
+    ...ofIssues,
   ]);
   const looked = { content, checked: content.articles, messages };
   if (hasErrors(messages)) return looked;
-  return { ...looked, site: program.makeSite(summaries, registries, { now: options.now, preview }) };
+  return { ...looked, site: program.makeSite(summaries, registries, { now: options.now, preview }, issues) };
+}
+
+type Around = Parameters<Program['readIssues']>[1];
+
+function readIssues({ newsletters, read }: Content, program: Program, around: Around): ReturnType<Program['readIssues']> {
+  const files = newsletters.filter(isIssue).map((path) => ({ path, text: read(path) ?? '' }));
+  return files.length === 0 ? { issues: [], messages: [] } : program.readIssues(files, around);
 }

@@ -3,6 +3,7 @@ import { summarise } from '../articles/derive.ts';
 import { readArticle } from '../articles/read.ts';
 import { readRegistries } from '../articles/registries.ts';
 import type { Program } from '../build/program.ts';
+import { readIssues } from '../newsletter/read.ts';
 import { family, planOutputs, prepare } from '../site/plan.ts';
 import { searchRecord, searchScope } from '../site/search.ts';
 import { makeSite } from '../site/site.ts';
@@ -14,6 +15,7 @@ const buildIndex: Program['buildIndex'] = async (records) =>
 export const program: Program = {
   readRegistries,
   readArticle,
+  readIssues,
   summarise,
   makeSite,
   planOutputs,

@@ -39,6 +39,7 @@ export function chromeOf({ registries: { config }, lists }: Site): Chrome {
       {
         heading: 'Follow',
         links: [
+          ...(config.newsletter ? [{ label: 'Newsletter', href: paths.newsletter }] : []),
           { label: 'All feeds', href: paths.feeds },
           { label: 'RSS', href: paths.feed('/', 'rss') },
           { label: 'Search', href: paths.search },

@@ -171,6 +171,7 @@ export const program: Program = {
       messages: text.includes('ODD') ? [problem(path, 'warning', `${slug} is odd.`)] : [],
     };
   },
+  readIssues: () => ({ issues: [], messages: [] }),
   summarise: ({ kind, ...article }): ArticleSummary => ({ kind, ...article }),
   makeSite: (summaries, known, day): Site => makeSite(summaries, known, day),
   planOutputs: (site) => families.flatMap(({ plan }) => plan(site)),
