@@ -13,7 +13,7 @@ export const INLINED = `
 .outer { width: 100%; table-layout: fixed; background-color: ${LIGHT.page}; }
 .sheet { width: 100%; table-layout: fixed; max-width: 640px; background-color: ${LIGHT.paper}; }
 .part { padding: 0 28px 26px; color: ${LIGHT.ink}; font-family: ${SERIF}; font-size: 17px; line-height: 26px; text-align: left; }
-.hidden { display: none; max-height: 0; overflow: hidden; font-size: 1px; line-height: 1px; color: ${LIGHT.page}; }
+.hidden { display: none; font-size: 1px; line-height: 1px; color: ${LIGHT.page}; }
 .masthead { padding-top: 26px; }
 .wordmark { margin: 0; font-family: ${SANS}; font-size: 15px; line-height: 20px; font-weight: bold; }
 .muted { color: ${LIGHT.muted}; font-family: ${SANS}; font-size: 14px; line-height: 20px; }
@@ -52,7 +52,6 @@ img { display: block; width: 100%; max-width: 584px; height: auto; border: 0; }
 
 /** For programs that read style sheets: narrow screens, dark mode. */
 export const SHEET = `
-:root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (max-width: 480px) {
   .part { padding-left: 16px !important; padding-right: 16px !important; font-size: 16px !important; line-height: 25px !important; }
   .spaced { padding-left: 16px !important; padding-right: 16px !important; }

@@ -103,7 +103,7 @@ function readBody(
   if ('messages' in parsed) return parsed;
   const { tree } = parsed;
   const found = checkBody(tree, introductionShapes, { ...origin, text: body });
-  return { tree, messages: [...found, ...checkIntroduction(tree, origin.path, registries)] };
+  return { tree, messages: found.length > 0 ? found : checkIntroduction(tree, origin.path, registries) };
 }
 
 function judged(issue: IssueFrontmatter, { registries, articles, incomplete }: Around): Problem[] {
