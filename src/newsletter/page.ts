@@ -58,7 +58,7 @@ export function drawSignUp({ provider, action, email, hidden, trap }: SignUp, pr
   });
   const left =
     trap !== undefined &&
-    html`<div class="trap" aria-hidden="true"><input type="text" name="${trap}" tabindex="-1" autocomplete="off" value=""></div>`;
+    html`<div class="visually-hidden" aria-hidden="true"><input type="text" name="${trap}" tabindex="-1" autocomplete="off" value=""></div>`;
   return html`<form class="sign-up" action="${action}" method="post">
 <label for="sign-up-email">Your e-mail address</label>
 <div class="sign-up-line"><input id="sign-up-email" type="email" name="${email}" autocomplete="email" required><button type="submit">Sign up</button></div>

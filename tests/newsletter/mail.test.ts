@@ -20,7 +20,7 @@ describe('an issue as a mail', () => {
     await expect(mail.html).toMatchFileSnapshot('golden/email.html');
     await expect(mail.text).toMatchFileSnapshot('golden/email.txt');
     const message = await drawMessage(mailHead(issue, REGISTRIES), mail);
-    await expect(Buffer.from(message).toString()).toMatchFileSnapshot('golden/email.eml');
+    await expect(Buffer.from(message).toString().replaceAll('\r\n', '\n')).toMatchFileSnapshot('golden/email.eml');
   });
 
   test('is the same however often it is drawn', async () => {
