@@ -50,7 +50,6 @@ export const portableNotice = (notice: Notice): Markup => drawNotice(notice, 'po
 export const besidePartner = (notices: readonly Notice[], partner: string): readonly Notice[] =>
   noticesBeside(notices, { partner });
 
-
 /** An introduction in portable markup. */
 export function drawIntroduction(
   tree: Root,

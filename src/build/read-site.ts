@@ -62,7 +62,11 @@ export async function readSite(
 
 type Around = Parameters<Program['readIssues']>[1];
 
-function readIssues({ newsletters, read }: Content, program: Program, around: Around): ReturnType<Program['readIssues']> {
+function readIssues(
+  { newsletters, read }: Content,
+  program: Program,
+  around: Around,
+): ReturnType<Program['readIssues']> {
   const files = newsletters.filter(isIssue).map((path) => ({ path, text: read(path) ?? '' }));
   return files.length === 0 ? { issues: [], messages: [] } : program.readIssues(files, around);
 }

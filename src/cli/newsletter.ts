@@ -43,7 +43,8 @@ export const run = (args: string[]): Promise<number> =>
     const [name = '', issue, ...others] = paths;
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new UnusableCall(`${unknown(name)}\n\n${HELP}`);
-    if (others.length > 0) throw new UnusableCall(`One issue is expected, and \`${others.join(' ')}\` is one too many.`);
+    if (others.length > 0)
+      throw new UnusableCall(`One issue is expected, and \`${others.join(' ')}\` is one too many.`);
     return command({
       project: projectAt(options.root ?? '.'),
       now: options.now === undefined ? new Date().toISOString().slice(0, 10) : readDay(options.now),

@@ -48,7 +48,8 @@ export function isWithin(tag: Tag, name: string): boolean {
 }
 
 /** Whether a cell holds a figure, so that it is set flush right. */
-export const isFigure = (tag: Tag): boolean => /^[~<−+-]?\s?[$€£¥]?\d[\d.,]*\s?[%×KMBT+]{0,2}[a-z]?$/.test(textOf(tag).trim());
+export const isFigure = (tag: Tag): boolean =>
+  /^[~<−+-]?\s?[$€£¥]?\d[\d.,]*\s?[%×KMBT+]{0,2}[a-z]?$/.test(textOf(tag).trim());
 
 /** An empty cell says by its mark alone what the notes of its table explain; portable markup explains each. */
 export const isExplained = (tag: Tag): boolean => /^(?:—|n\/a|undisclosed) \([^)]*\)$/.test(textOf(tag).trim());

@@ -101,7 +101,9 @@ function introduction(issue: FilledIssue, notices: readonly Notice[], registries
 
 function contents(chosen: readonly Chosen[], { config }: Registries): Part {
   const full = chosen.filter(({ as }) => as === 'full').map(({ article }) => article.title);
-  const inFullLine = full.length > 0 && html`, ${full.length === chosen.length ? 'all in full' : `${inWords(full.length)} of them in full: ${listed(full)}`}`;
+  const inFullLine =
+    full.length > 0 &&
+    html`, ${full.length === chosen.length ? 'all in full' : `${inWords(full.length)} of them in full: ${listed(full)}`}`;
   const name = config.newsletter?.name ?? config.name;
   const markup = html`<p>This issue of ${name} holds ${inWords(chosen.length)} articles${inFullLine}.</p>`;
   return { kind: 'contents', name: 'the contents', markup };

@@ -39,8 +39,12 @@ export function mailHtml(head: MailHead, parts: readonly Part[]): DrawnMail {
   const filled = filledIn(inlined, head.placeholders, head.address);
   const [before = '', ...drawn] = filled.split(CUT);
   const last = drawn.at(-1)?.indexOf('<!--end-->') ?? -1;
-  const weights = drawn.map((part, index) => Buffer.byteLength(index === drawn.length - 1 ? part.slice(0, last) : part));
-  const text = `${before}${drawn.join('')}`.replace('<!--end-->', '').replace('</head>', () => `<style>${SHEET}</style></head>`);
+  const weights = drawn.map((part, index) =>
+    Buffer.byteLength(index === drawn.length - 1 ? part.slice(0, last) : part),
+  );
+  const text = `${before}${drawn.join('')}`
+    .replace('<!--end-->', '')
+    .replace('</head>', () => `<style>${SHEET}</style></head>`);
   return { text: `${text.trimEnd()}\n`, weights };
 }
 

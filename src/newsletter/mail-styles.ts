@@ -4,8 +4,22 @@ const SERIF = "Georgia, 'Times New Roman', serif";
 const SANS = "'IBM Plex Sans', Helvetica, Arial, sans-serif";
 const MONO = "Menlo, Consolas, 'Courier New', monospace";
 
-const LIGHT = { page: '#f5f2ec', paper: '#ffffff', ink: '#1c1b19', muted: '#57534c', rule: '#cfc9bd', accent: '#a3262a' };
-const DARK = { page: '#121110', paper: '#1b1a18', ink: '#efece6', muted: '#b9b4aa', rule: '#4a463f', accent: '#f29591' };
+const LIGHT = {
+  page: '#f5f2ec',
+  paper: '#ffffff',
+  ink: '#1c1b19',
+  muted: '#57534c',
+  rule: '#cfc9bd',
+  accent: '#a3262a',
+};
+const DARK = {
+  page: '#121110',
+  paper: '#1b1a18',
+  ink: '#efece6',
+  muted: '#b9b4aa',
+  rule: '#4a463f',
+  accent: '#f29591',
+};
 
 /** Written into elements, since many programs drop style sheets. */
 export const INLINED = `
@@ -22,7 +36,6 @@ export const INLINED = `
 .article { border-top: 2px solid ${LIGHT.ink}; padding-top: 18px; }
 .brief { border-top: 1px solid ${LIGHT.rule}; padding-top: 18px; }
 .foot { border-top: 1px solid ${LIGHT.rule}; padding-top: 18px; color: ${LIGHT.muted}; font-family: ${SANS}; font-size: 13px; line-height: 19px; }
-.spaced { padding: 0 28px; }
 h1 { margin: 22px 0 0; font-family: ${SERIF}; font-size: 30px; line-height: 36px; font-weight: bold; }
 h2 { margin: 0 0 8px; font-family: ${SERIF}; font-size: 23px; line-height: 29px; font-weight: bold; }
 h3 { margin: 26px 0 8px; font-family: ${SERIF}; font-size: 19px; line-height: 25px; font-weight: bold; }
@@ -54,7 +67,6 @@ img { display: block; width: 100%; max-width: 584px; height: auto; border: 0; }
 export const SHEET = `
 @media (max-width: 480px) {
   .part { padding-left: 16px !important; padding-right: 16px !important; font-size: 16px !important; line-height: 25px !important; }
-  .spaced { padding-left: 16px !important; padding-right: 16px !important; }
   .notices, .foot { font-size: 14px !important; line-height: 20px !important; }
   h1 { font-size: 25px !important; line-height: 31px !important; }
   .data { font-size: 13px !important; line-height: 17px !important; }
@@ -64,8 +76,7 @@ export const SHEET = `
   .page, .outer, pre { background-color: ${DARK.page} !important; }
   .sheet { background-color: ${DARK.paper} !important; }
   .part, .part a { color: ${DARK.ink} !important; }
-  .muted, .foot, h2 a { text-decoration: none; }
-small { color: ${DARK.muted} !important; }
+  .muted, .foot, small { color: ${DARK.muted} !important; }
   .ruled { border-color: ${DARK.accent} !important; }
   .article, .figure { border-color: ${DARK.ink} !important; }
   .brief, .foot, blockquote, .data th, .data td { border-color: ${DARK.rule} !important; }

@@ -39,27 +39,29 @@ export function plainText(markup: Markup, origin: string): string {
 }
 
 /** Marks stand for what plain text cannot set. */
-const forText = (origin: string): DrawTag => (tag, children) => {
-  switch (tag.name) {
-    case 'a':
-      return isWithin(tag, 'table') ? linkInTable(tag.attribs.href ?? '', children, origin) : undefined;
-    case 'img':
-      return html`<p>[Picture: ${tag.attribs.alt ?? ''}]</p>`;
-    case 'h2':
-      return element('h2', {}, html`${children}<br>${'='.repeat(40)}`);
-    case 'h3':
-      return element('h3', {}, html`${children}<br>${'-'.repeat(40)}`);
-    case 'td':
-      return isExplained(tag) ? element('td', {}, html`${textOf(tag).trim().replace(/ .*$/s, '')}`) : undefined;
-    case 'figure':
-    case 'figcaption':
-      return element('div', {}, children);
-    case 'sup':
-      return /^\[/.test(children.text) ? undefined : html`(${children})`;
-    default:
-      return undefined;
-  }
-};
+const forText =
+  (origin: string): DrawTag =>
+  (tag, children) => {
+    switch (tag.name) {
+      case 'a':
+        return isWithin(tag, 'table') ? linkInTable(tag.attribs.href ?? '', children, origin) : undefined;
+      case 'img':
+        return html`<p>[Picture: ${tag.attribs.alt ?? ''}]</p>`;
+      case 'h2':
+        return element('h2', {}, html`${children}<br>${'='.repeat(40)}`);
+      case 'h3':
+        return element('h3', {}, html`${children}<br>${'-'.repeat(40)}`);
+      case 'td':
+        return isExplained(tag) ? element('td', {}, html`${textOf(tag).trim().replace(/ .*$/s, '')}`) : undefined;
+      case 'figure':
+      case 'figcaption':
+        return element('div', {}, children);
+      case 'sup':
+        return /^\[/.test(children.text) ? undefined : html`(${children})`;
+      default:
+        return undefined;
+    }
+  };
 
 const linkInTable = (href: string, children: Markup, origin: string): Markup =>
   href.startsWith(`${origin}/`) ? children : html`${children} ${`<${href}>`}`;

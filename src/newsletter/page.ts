@@ -12,8 +12,9 @@ import type { SignUp } from './providers.ts';
  * @param origin of the site, which its own pages leave out of addresses
  */
 export function issueBody(parts: readonly Part[], origin: string): Markup {
+  const draw = forPage(origin);
   const sections = parts.map(({ kind, markup }) => {
-    return html`<section class="issue-part issue-${kind}">${adapt(markup, forPage(origin))}</section>`;
+    return html`<section class="issue-part issue-${kind}">${adapt(markup, draw)}</section>`;
   });
   return join(sections, '\n');
 }
@@ -21,14 +22,18 @@ export function issueBody(parts: readonly Part[], origin: string): Markup {
 const forPage = (origin: string): DrawTag => {
   const own = (address: string | undefined): string | undefined =>
     address?.startsWith(`${origin}/`) ? address.slice(origin.length) : address;
-  return (tag, children) => draw(tag, children, own);
+  let tables = 0;
+  return (tag, children) => draw(tag, children, { own, table: () => ++tables });
 };
 
-function draw(
-  tag: Parameters<DrawTag>[0],
-  children: Markup,
-  own: (address: string | undefined) => string | undefined,
-): Markup | undefined {
+interface Page {
+  /** An address as it stands on a page of the site. */
+  readonly own: (address: string | undefined) => string | undefined;
+  /** The number of the next table. */
+  readonly table: () => number;
+}
+
+function draw(tag: Parameters<DrawTag>[0], children: Markup, { own, table }: Page): Markup | undefined {
   const { name, attribs } = tag;
   switch (name) {
     case 'a':
@@ -38,7 +43,7 @@ function draw(
     case 'figure':
       return element('figure', { class: 'block' }, children);
     case 'table':
-      return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Table">${element('table', { class: 'data-table' }, children)}</div>`;
+      return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Table ${table()}">${element('table', { class: 'data-table' }, children)}</div>`;
     case 'caption':
       return element('caption', { class: 'visually-hidden' }, children);
     case 'pre':

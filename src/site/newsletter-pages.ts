@@ -89,6 +89,7 @@ function drawArchive({ registries: { config }, issues: sent }: Site): Markup {
   const items = sent.map(({ href, subject, preheader, published, contents }) => {
     return html`<li><h3><a href="${href}">${subject}</a></h3><p>${preheader}</p><p class="issue-about"><time datetime="${published}">${formatDate(published)}</time> · ${plural(contents.length, 'article')}</p></li>`;
   });
-  const list = items.length === 0 ? html`<p>The first issue is yet to come.</p>` : html`<ol class="issues">${items}</ol>`;
+  const list =
+    items.length === 0 ? html`<p>The first issue is yet to come.</p>` : html`<ol class="issues">${items}</ol>`;
   return html`${form}<h2>Past issues</h2>${list}`;
 }

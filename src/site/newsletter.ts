@@ -81,11 +81,7 @@ ${issueBody(parts, config.url)}`;
     view: 'list',
     head: headOf(site, { title: subject, description: preheader, path: href, feeds: feedsOf(paths.newsletter, name) }),
     chrome: chromeOf(site),
-    crumbs: [
-      { label: 'Home', href: paths.home },
-      { label: 'Newsletter', href: paths.newsletter },
-      { label: subject },
-    ],
+    crumbs: [{ label: 'Home', href: paths.home }, { label: 'Newsletter', href: paths.newsletter }, { label: subject }],
     heading: subject,
     intro: preheader,
     body,

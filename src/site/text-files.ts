@@ -46,7 +46,14 @@ function textFilesOf(site: Site): ReadonlyMap<string, string> {
 /** Every page that search engines may list. */
 function listedPages(site: Site): Listed[] {
   const { url } = site.registries.config;
-  const others = [...newsletterPaths(site), paths.home, ...SECTION_PATHS, ...STATIC_PATHS, paths.search, ...listPaths(site)];
+  const others = [
+    ...newsletterPaths(site),
+    paths.home,
+    ...SECTION_PATHS,
+    ...STATIC_PATHS,
+    paths.search,
+    ...listPaths(site),
+  ];
   return [
     ...site.articles.map(({ href, published, updated }) => ({ url: `${url}${href}`, lastmod: updated ?? published })),
     ...others.map((path) => ({ url: `${url}${path}` })),

@@ -25,7 +25,11 @@ const articles = [
   summaryOf('b', { published: '2026-11-10' }),
   summaryOf('a', { published: '2026-11-01' }),
 ];
-const issues = [issueOf('one', '2026-11-10'), issueOf('two', '2026-11-15', { draft: true }), issueOf('three', '2026-11-24')];
+const issues = [
+  issueOf('one', '2026-11-10'),
+  issueOf('two', '2026-11-15', { draft: true }),
+  issueOf('three', '2026-11-24'),
+];
 
 test('an issue takes what was published after the last one, up to its own day, and no draft is a last one', () => {
   const slugs = (index: number): string[] =>

@@ -71,10 +71,7 @@ export function issueFrom(text: string, { registries = REGISTRIES, articles = AR
   return filled(issue, issues, articles.map(summarise));
 }
 
-export function partsOf(
-  issue: FilledIssue,
-  { registries = REGISTRIES, articles = ARTICLES } = {},
-): readonly Part[] {
+export function partsOf(issue: FilledIssue, { registries = REGISTRIES, articles = ARTICLES } = {}): readonly Part[] {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   return foldIssue(issue, registries, (slug) => {
     const article = bySlug.get(slug);

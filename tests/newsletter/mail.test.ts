@@ -47,7 +47,9 @@ describe('an issue as a mail', () => {
     const text = edited(EXPLAINER, 'category: research', 'category: research\nassets: [astra]');
     const articles = [articleOf(text, REGISTRIES, 'stake'), ...ARTICLES];
     const { html } = await mailFrom(issueFrom(ISSUE, { articles }), { articles });
-    expect(html).toMatch(/On <a [^>]*href="https:\/\/example\.org\/articles\/stake\/"[^>]*>.*<\/a><\/small><\/p>.*says the top/);
+    expect(html).toMatch(
+      /On <a [^>]*href="https:\/\/example\.org\/articles\/stake\/"[^>]*>.*<\/a><\/small><\/p>.*says the top/,
+    );
   });
 
   test('has what the provider fills in, and a header to unsubscribe', async () => {
@@ -61,7 +63,10 @@ describe('an issue as a mail', () => {
   });
 
   test('has placeholders of the provider that is configured', async () => {
-    const settings = SETTINGS.replace('buttondown\n', 'mailchimp\n').replace(/form: .*/, 'form: https://x.us1.list-manage.com/subscribe/post?u=a1&id=b2');
+    const settings = SETTINGS.replace('buttondown\n', 'mailchimp\n').replace(
+      /form: .*/,
+      'form: https://x.us1.list-manage.com/subscribe/post?u=a1&id=b2',
+    );
     const { html, text } = await mailFrom(issue, { registries: registriesWith(settings) });
     expect(html).toContain('href="*|UNSUB|*"');
     expect(html).toContain('<p style="margin: 0 0 14px;">*|HTML:LIST_ADDRESS_HTML|*</p>');
@@ -69,7 +74,9 @@ describe('an issue as a mail', () => {
   });
 
   test('lets nothing that an article says look like a placeholder', async () => {
-    const articles = [articleOf(withBody(EXPLAINER, 'A sample: `{{ unsubscribe_url }}` and `*|UNSUB|*`.'), REGISTRIES, 'sample')];
+    const articles = [
+      articleOf(withBody(EXPLAINER, 'A sample: `{{ unsubscribe_url }}` and `*|UNSUB|*`.'), REGISTRIES, 'sample'),
+    ];
     const text = edited(ISSUE, 'slug: awards', 'slug: sample');
     const drawn = await mailFrom(issueFrom(text, { articles }), { articles });
     expect(drawn.html.split('{{ unsubscribe_url }}')).toHaveLength(2);
@@ -95,7 +102,9 @@ describe('pictures', () => {
         : part,
     );
     const { html, text } = await drawMail(mailHead(issue, REGISTRIES), parts);
-    expect(html).toMatch(/<img src="https:\/\/example\.org\/articles\/awards\/votes\.png" alt="A bar chart" width="584" height="300"/);
+    expect(html).toMatch(
+      /<img src="https:\/\/example\.org\/articles\/awards\/votes\.png" alt="A bar chart" width="584" height="300"/,
+    );
     expect(text).toContain('[Picture: A bar chart]');
   });
 });
@@ -112,7 +121,9 @@ describe('a mail that is too heavy', () => {
     const error = await heavy().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(HeavyMail);
     const { message, hint } = error as HeavyMail;
-    expect(message).toMatch(/^The mail of this issue has 1\d\d KB, and Gmail hides what comes after 102 KB\. Its heaviest parts are “.*” in full \(10\d KB\),/);
+    expect(message).toMatch(
+      /^The mail of this issue has 1\d\d KB, and Gmail hides what comes after 102 KB\. Its heaviest parts are “.*” in full \(10\d KB\),/,
+    );
     expect(hint).toMatch(/^Let “.*” stand as a summary/);
   });
 });
@@ -120,7 +131,13 @@ describe('a mail that is too heavy', () => {
 test('corrections since the last issue say what stood there and what stands there now', async () => {
   const [first, ...others] = ARTICLES;
   if (!first) throw new Error('There is no article.');
-  const correction = { date: '2026-11-23', was: '$6M', is: '$7M', severity: 'figure' as const, note: 'A typing error.' };
+  const correction = {
+    date: '2026-11-23',
+    was: '$6M',
+    is: '$7M',
+    severity: 'figure' as const,
+    note: 'A typing error.',
+  };
   const summaries = [{ ...first, corrections: [correction] }, ...others];
   const last = { ...issue, id: 'last', published: '2026-11-22' };
   const { html, text } = await mailFrom(filled(issue, [issue, last], summaries));
@@ -139,6 +156,10 @@ type Nodes = ReturnType<typeof parseDocument>['children'];
 
 function textOf(html: string): string {
   const read = (nodes: Nodes): string =>
-    nodes.map((node) => ('data' in node && node.type === 'text' ? node.data : 'children' in node ? read(node.children) : '')).join('');
+    nodes
+      .map((node) =>
+        'data' in node && node.type === 'text' ? node.data : 'children' in node ? read(node.children) : '',
+      )
+      .join('');
   return read(parseDocument(html).children);
 }

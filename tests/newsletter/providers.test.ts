@@ -37,7 +37,9 @@ test('the form posts to the provider what it expects', () => {
 
 test('the form is labelled, and says where the address goes', () => {
   const { text } = drawSignUp(signUp(MAILCHIMP), '/privacy/');
-  expect(text).toContain('<form class="sign-up" action="https://example.us1.list-manage.com/subscribe/post?u=a1&amp;id=b2" method="post">');
+  expect(text).toContain(
+    '<form class="sign-up" action="https://example.us1.list-manage.com/subscribe/post?u=a1&amp;id=b2" method="post">',
+  );
   expect(text).toContain('<label for="sign-up-email">');
   expect(text).toContain('<input id="sign-up-email" type="email" name="EMAIL" autocomplete="email" required>');
   expect(text).toContain('name="b_a1_b2" tabindex="-1"');
@@ -51,9 +53,13 @@ const saying = (settings: string): string => {
 };
 
 test('settings that lack what the provider needs are errors at their place', () => {
-  expect(saying(SETTINGS.replace(/ {2}address: .*\n/, ''))).toContain('buttondown has no placeholder for a postal address');
+  expect(saying(SETTINGS.replace(/ {2}address: .*\n/, ''))).toContain(
+    'buttondown has no placeholder for a postal address',
+  );
   expect(saying(MAILCHIMP.replace(/ {2}address: .*\n/, ''))).toBe('');
   expect(saying(LISTMONK.replace(/ {2}list: .*\n/, ''))).toContain('Add `list`, the UUID of the list.');
-  expect(saying(SETTINGS.replace('provider: buttondown', 'provider: butterdown'))).toMatch(/site\.yaml:13:13 error .*\n.*\n {2}.*buttondown/);
+  expect(saying(SETTINGS.replace('provider: buttondown', 'provider: butterdown'))).toMatch(
+    /site\.yaml:13:13 error .*\n.*\n {2}.*buttondown/,
+  );
   expect(saying(SETTINGS.replace('https://buttondown', 'http://buttondown'))).toContain('site.yaml:14:9 error');
 });

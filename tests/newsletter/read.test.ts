@@ -28,16 +28,41 @@ describe('an error stands at its place, with what to do', () => {
     ['id: shop,', 'id: shpo,', ':9:11 error issue-partner', 'Did you mean `shop`?'],
     ['id: shop,', 'id: metrics,', ':9:11 error issue-partner', 'relation is `affiliate`'],
     ['id: shop,', 'id: bank,', ':9:11 error issue-partner', 'Add its `url`.'],
-    ['subject: Three coins and a forecast', `subject: ${'Long '.repeat(16)}`, ':2:10 error frontmatter-value', 'Shorten it.'],
+    [
+      'subject: Three coins and a forecast',
+      `subject: ${'Long '.repeat(16)}`,
+      ':2:10 error frontmatter-value',
+      'Shorten it.',
+    ],
     ['subject: Three coins and a forecast', 'subject: Short', ':2:10 error frontmatter-value', 'at least eight'],
-    ['preheader: What the vote says, and what it leaves out of its tables.\n', '', ' error frontmatter-missing', 'Add `preheader`'],
-    ['preheader: What the vote says, and what it leaves out of its tables.', 'preheader: Too short', ':3:12 error', 'the subject leaves out'],
+    [
+      'preheader: What the vote says, and what it leaves out of its tables.\n',
+      '',
+      ' error frontmatter-missing',
+      'Add `preheader`',
+    ],
+    [
+      'preheader: What the vote says, and what it leaves out of its tables.',
+      'preheader: Too short',
+      ':3:12 error',
+      'the subject leaves out',
+    ],
     ['as: full', 'as: whole', ':6:25 error frontmatter-value', 'Write `full` or `summary`.'],
     ['since: last-issue', 'since: yesterday', ':7:8 error frontmatter-value', 'since: last-issue'],
-    ['published: 2026-11-24', 'published: 2026-11-20', ':6:13 error issue-article', 'Send the issue on `2026-11-21` or later.'],
+    [
+      'published: 2026-11-24',
+      'published: 2026-11-20',
+      ':6:13 error issue-article',
+      'Send the issue on `2026-11-21` or later.',
+    ],
     ['published: 2026-11-24', 'publishd: 2026-11-24', ':4:1 error frontmatter-key', 'Did you mean `published`?'],
     ['<Partner id="shop">', '<Partner id="shpo">', ':12:33 error reference-partner', 'Did you mean `shop`?'],
-    ['<Partner id="shop">a link</Partner>', '[a link](https://shop.example/x)', ' error partner-link', '<Partner id="shop">'],
+    [
+      '<Partner id="shop">a link</Partner>',
+      '[a link](https://shop.example/x)',
+      ' error partner-link',
+      '<Partner id="shop">',
+    ],
     ['Some *words*', '<Ranking of="votes" />', ':12:1 error', ''],
     ['Some *words*', '{1 + 1}', ':12:1 error', ''],
   ])('%s → %s', (from, to, place, hint) => {
@@ -55,7 +80,10 @@ describe('an error stands at its place, with what to do', () => {
   test('an issue that holds no article', () => {
     const empty = edited(edited(ISSUE, 'since: last-issue\n', ''), 'articles:\n  - { slug: awards, as: full }\n', '');
     expect(saying(empty)).toContain('This issue holds no article.');
-    const { messages } = readingIssues({ first: ISSUE, second: edited(ISSUE, 'articles:\n  - { slug: awards, as: full }\n', '') });
+    const { messages } = readingIssues({
+      first: ISSUE,
+      second: edited(ISSUE, 'articles:\n  - { slug: awards, as: full }\n', ''),
+    });
     expect(told(messages)).toContain('content/newsletters/second.mdx:1:1 error issue-empty');
   });
 
@@ -65,7 +93,9 @@ describe('an error stands at its place, with what to do', () => {
   });
 
   test('an issue of a publication that has no newsletter', () => {
-    expect(told(readingIssues({ first: ISSUE }, { registries: WITHOUT }).messages)).toContain('Add `newsletter` to content/site.yaml');
+    expect(told(readingIssues({ first: ISSUE }, { registries: WITHOUT }).messages)).toContain(
+      'Add `newsletter` to content/site.yaml',
+    );
   });
 });
 
@@ -73,4 +103,3 @@ test('an article with errors of its own is not missed as well', () => {
   const text = edited(ISSUE, 'slug: awards', 'slug: broken');
   expect(readingIssues({ first: text }, { incomplete: true }).messages).toEqual([]);
 });
-

@@ -11,17 +11,57 @@ import { ISSUE, REGISTRIES, issueFrom } from './issues.ts';
 const issue = issueFrom(ISSUE);
 
 /** Characters that end what they stand in, that no format can hold, or that turn the text around. */
-const PIECES = [']]>', '&', '<', '>', '"', "'", '&amp;', '<b>', '{{', '}}', '{%', '*|', '|*', '\u0000', '\u0007', '\uFFFE', '\uD800', '=', '=3D', '.', '--', '\u202E', '\u2066', '\u2069', '😀', '👩‍🔬', 'é', 'ש', '日本', '\u00AD', '\\', '`'];
+const PIECES = [
+  ']]>',
+  '&',
+  '<',
+  '>',
+  '"',
+  "'",
+  '&amp;',
+  '<b>',
+  '{{',
+  '}}',
+  '{%',
+  '*|',
+  '|*',
+  '\u0000',
+  '\u0007',
+  '\uFFFE',
+  '\uD800',
+  '=',
+  '=3D',
+  '.',
+  '--',
+  '\u202E',
+  '\u2066',
+  '\u2069',
+  '😀',
+  '👩‍🔬',
+  'é',
+  'ש',
+  '日本',
+  '\u00AD',
+  '\\',
+  '`',
+];
 
 const texts = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 6 })), { minLength: 1, maxLength: 8 })
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 6 })), {
+    minLength: 1,
+    maxLength: 8,
+  })
   .map((pieces) => pieces.join(''));
 
 type Nodes = ReturnType<typeof parseDocument>['children'];
 
 function shown(document: string): string {
   const read = (nodes: Nodes): string =>
-    nodes.map((node) => (node.type === 'text' && 'data' in node ? node.data : 'children' in node ? read(node.children) : '')).join('');
+    nodes
+      .map((node) =>
+        node.type === 'text' && 'data' in node ? node.data : 'children' in node ? read(node.children) : '',
+      )
+      .join('');
   return read(parseDocument(document).children);
 }
 

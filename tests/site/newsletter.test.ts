@@ -41,7 +41,8 @@ const pathsOf = (site: Site): string[] =>
     .map(({ path }) => path)
     .filter((path) => path.startsWith('newsletter/'));
 
-const planned = (site: Site, path: string): Output | undefined => planOutputs(site).find((output) => output.path === path);
+const planned = (site: Site, path: string): Output | undefined =>
+  planOutputs(site).find((output) => output.path === path);
 
 const site = siteWith({ first: ISSUE });
 
@@ -103,7 +104,10 @@ describe('the site', () => {
 
   test('links the newsletter from every foot, its feeds from their page and the list of all', async () => {
     const { page } = await drawn(site, 'newsletter/index.html');
-    expect(page?.chrome.footer.flatMap(({ links }) => links)).toContainEqual({ label: 'Newsletter', href: '/newsletter/' });
+    expect(page?.chrome.footer.flatMap(({ links }) => links)).toContainEqual({
+      label: 'Newsletter',
+      href: '/newsletter/',
+    });
     expect((await drawn(site, 'feeds/index.html')).page?.body?.text).toContain('href="/newsletter/rss.xml"');
     expect(await text('feeds.opml')).toContain('xmlUrl="https://example.org/newsletter/rss.xml"');
   });
@@ -129,7 +133,9 @@ describe('the site', () => {
 
   test('lists issues in the archive, under the form', async () => {
     const body = (await drawn(site, 'newsletter/index.html')).page?.body?.text ?? '';
-    expect(body.indexOf('<form')).toBeLessThan(body.indexOf('<a href="/newsletter/first/">Three coins and a forecast</a>'));
+    expect(body.indexOf('<form')).toBeLessThan(
+      body.indexOf('<a href="/newsletter/first/">Three coins and a forecast</a>'),
+    );
   });
 
   test('has feeds of its issues, alike in all formats, with their notices', async () => {

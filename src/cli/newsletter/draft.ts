@@ -18,7 +18,9 @@ export async function draft(call: Call): Promise<number> {
   const site = soundSite(await liveSite(call).read(), project);
   if (!site) return EXIT.content;
   if (!site.registries.config.newsletter)
-    throw new UnusableCall('There is no newsletter: add `newsletter` to content/site.yaml, as docs/newsletter.md says.');
+    throw new UnusableCall(
+      'There is no newsletter: add `newsletter` to content/site.yaml, as docs/newsletter.md says.',
+    );
   const last = lastBefore({ published: now, id: name }, site.issues);
   const articles = publishedSince(last, now, site.articles);
   if (articles.length === 0)

@@ -35,9 +35,7 @@ export async function preview(call: Call): Promise<number> {
   return EXIT.ok;
 }
 
-const FRAMES = [360, 640].flatMap((width) =>
-  ['light', 'dark', 'no-pictures'].map((look) => ({ width, look })),
-);
+const FRAMES = [360, 640].flatMap((width) => ['light', 'dark', 'no-pictures'].map((look) => ({ width, look })));
 
 function overview(subject: string, preheader: string): string {
   const frames = FRAMES.map(({ width, look }) => {
@@ -48,7 +46,12 @@ function overview(subject: string, preheader: string): string {
     .text;
 }
 
-async function answer(live: LiveSite, call: Call, { url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  live: LiveSite,
+  call: Call,
+  { url = '/' }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
   if (pathname === '/') live.changed();
   const snapshot = await live.read();

@@ -36,7 +36,10 @@ function serverFrom(address = ''): string {
 /** Long enough for a slow server, short enough for somebody who waits. */
 const PATIENCE = 20_000;
 
-async function deliver(raw: Uint8Array, { server, from, to }: { server: string; from: string; to: string }): Promise<void> {
+async function deliver(
+  raw: Uint8Array,
+  { server, from, to }: { server: string; from: string; to: string },
+): Promise<void> {
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     url: server,
