@@ -6,7 +6,7 @@ import { placeNotices } from '../disclosures/place.ts';
 import type { Markup } from '../markup.ts';
 import type { Message } from '../parse/problem.ts';
 import type { ComponentShapes } from '../parse/shapes.ts';
-import type { Node, Root } from '../parse/tree.ts';
+import type { Root } from '../parse/tree.ts';
 import type { Drawing } from './components/component.ts';
 import { componentShapes } from './components/index.ts';
 import { checkPartnerLinks } from './partner-links.ts';
@@ -67,5 +67,5 @@ export function drawIntroduction(
     heading: (text) => text,
     sourceNumber: () => 0,
   };
-  return drawProse(tree.children as Node[], drawing);
+  return drawProse(tree.children, drawing);
 }

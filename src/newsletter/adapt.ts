@@ -1,5 +1,5 @@
 /** Portable markup for one place: the same tree, with its elements drawn as that place can show them. */
-import { parseDocument } from 'htmlparser2';
+import { ElementType, parseDocument } from 'htmlparser2';
 import { attributes, html, join, trusted } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 
@@ -23,7 +23,7 @@ function drawAll(nodes: readonly Node[], draw: DrawTag): Markup {
 }
 
 function drawNode(node: Node, draw: DrawTag): Markup {
-  if (node.type === 'text') return html`${'data' in node ? node.data : ''}`;
+  if (node.type === ElementType.ElementType.Text) return html`${'data' in node ? node.data : ''}`;
   if (!('attribs' in node)) return html``;
   const children = drawAll(node.children, draw);
   return draw(node, children) ?? element(node.name, node.attribs, children);
@@ -37,7 +37,7 @@ export function element(name: string, attribs: Attributes, children: Markup): Ma
 
 /** The text of an element without its markup. */
 export function textOf(node: Node): string {
-  if ('data' in node) return node.type === 'text' ? node.data : '';
+  if ('data' in node) return node.type === ElementType.ElementType.Text ? node.data : '';
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 

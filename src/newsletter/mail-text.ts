@@ -57,7 +57,7 @@ const forText =
       case 'figcaption':
         return element('div', {}, children);
       case 'sup':
-        return /^\[/.test(children.text) ? undefined : html`(${children})`;
+        return children.text.startsWith('[') ? undefined : html`(${children})`;
       default:
         return undefined;
     }

@@ -1,5 +1,5 @@
 /** Over the real articles: an issue that holds an article in full lacks none of its figures, and none of its notices. */
-import { parseDocument } from 'htmlparser2';
+import { ElementType, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/articles/article.ts';
 import { chartOf } from '../../src/articles/charts.ts';
@@ -33,7 +33,7 @@ function shown(html: string): string {
   const read = (nodes: Nodes): string =>
     nodes
       .map((node) => {
-        if (node.type === 'text' && 'data' in node) return node.data;
+        if (node.type === ElementType.ElementType.Text && 'data' in node) return node.data;
         if (!('children' in node) || ('name' in node && ['head', 'style'].includes(node.name))) return '';
         return `${read(node.children)} `;
       })

@@ -1,4 +1,4 @@
-import { parseDocument } from 'htmlparser2';
+import { ElementType, parseDocument } from 'htmlparser2';
 import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filled } from '../../src/newsletter/issue.ts';
@@ -158,7 +158,11 @@ function textOf(html: string): string {
   const read = (nodes: Nodes): string =>
     nodes
       .map((node) =>
-        'data' in node && node.type === 'text' ? node.data : 'children' in node ? read(node.children) : '',
+        'data' in node && node.type === ElementType.ElementType.Text
+          ? node.data
+          : 'children' in node
+            ? read(node.children)
+            : '',
       )
       .join('');
   return read(parseDocument(html).children);

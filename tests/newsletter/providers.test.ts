@@ -47,8 +47,8 @@ test('the form is labelled, and says where the address goes', () => {
 });
 
 const saying = (settings: string): string => {
-  const texts: Record<string, string> = { ...REGISTRY_TEXTS };
-  texts['content/site.yaml'] += settings;
+  const site = `${REGISTRY_TEXTS['content/site.yaml'] ?? ''}${settings}`;
+  const texts: Record<string, string> = { ...REGISTRY_TEXTS, 'content/site.yaml': site };
   return told(readRegistries((path) => texts[path]).messages);
 };
 

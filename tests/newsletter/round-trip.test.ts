@@ -1,6 +1,6 @@
 /** Whatever an editor or a source writes arrives as it was written: in HTML, as text and in a message's parts. */
 import fc from 'fast-check';
-import { parseDocument } from 'htmlparser2';
+import { ElementType, parseDocument } from 'htmlparser2';
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { html, printable } from '../../src/markup.ts';
@@ -59,7 +59,11 @@ function shown(document: string): string {
   const read = (nodes: Nodes): string =>
     nodes
       .map((node) =>
-        node.type === 'text' && 'data' in node ? node.data : 'children' in node ? read(node.children) : '',
+        node.type === ElementType.ElementType.Text && 'data' in node
+          ? node.data
+          : 'children' in node
+            ? read(node.children)
+            : '',
       )
       .join('');
   return read(parseDocument(document).children);

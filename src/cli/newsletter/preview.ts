@@ -17,10 +17,14 @@ export async function preview(call: Call): Promise<number> {
   if (!site) return EXIT.content;
   wantedIssue(site, call.issue);
   const server = createServer((request, response) => {
-    answer(live, call, request, response).catch((error: unknown) => {
-      console.error(error);
-      respond(response, 500, 'text/plain', 'This could not be drawn; the terminal says why.');
-    });
+    answer(live, call, request)
+      .catch((error: unknown) => {
+        console.error(error);
+        return { status: 500, type: 'text/plain', body: 'This could not be drawn; the terminal says why.' };
+      })
+      .then((reply) => {
+        send(response, reply);
+      }, console.error);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new Fault(`The preview cannot be served: ${error.message}`)));
@@ -46,48 +50,53 @@ function overview(subject: string, preheader: string): string {
     .text;
 }
 
-async function answer(
-  live: LiveSite,
-  call: Call,
-  { url = '/' }: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+interface Reply {
+  readonly status?: number;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  /** For the browser: which pictures it may show. */
+  readonly policy?: string;
+}
+
+async function answer(live: LiveSite, { project, issue: name }: Call, { url = '/' }: IncomingMessage): Promise<Reply> {
   const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
   if (pathname === '/') live.changed();
   const snapshot = await live.read();
-  const site = soundSite(snapshot, call.project);
-  if (!site || !('outputs' in snapshot)) return respond(response, 500, 'text/plain', WRONG);
-  const issue = wantedIssue(site, call.issue);
-  if (pathname === '/') return respond(response, 200, 'text/html', overview(issue.subject, issue.preheader));
-  if (pathname === '/mail.html' || pathname === '/mail.txt') {
-    const text = await mailFile(snapshot, issue, pathname === '/mail.html' ? 'email.html' : 'email.txt', call.project);
-    if (text === undefined) return respond(response, 500, 'text/plain', WRONG);
-    if (pathname === '/mail.txt') return respond(response, 200, 'text/plain', text);
-    const look = searchParams.get('look') ?? 'light';
-    const policy = `img-src ${look === 'no-pictures' ? "'none'" : "'self'"}; script-src 'none'`;
-    return respond(response, 200, 'text/html', asSeen(text, look, site.registries.config.url), policy);
+  const site = soundSite(snapshot, project);
+  if (!site || !('outputs' in snapshot)) return WRONG;
+  const issue = wantedIssue(site, name);
+  const mail = (file: 'email.html' | 'email.txt'): Promise<string | undefined> =>
+    mailFile(snapshot, issue, file, project);
+  switch (pathname) {
+    case '/':
+      return { type: 'text/html', body: overview(issue.subject, issue.preheader) };
+    case '/mail.txt':
+      return { type: 'text/plain', body: (await mail('email.txt')) ?? WRONG.body };
+    case '/mail.html':
+      return shown(await mail('email.html'), searchParams.get('look') ?? 'light', site.registries.config.url);
+    default: {
+      const output = snapshot.outputs.get(decodeURIComponent(pathname.slice(1)));
+      const drawn = output && (await snapshot.draw(output));
+      return drawn && 'bytes' in drawn ? { type: lookup(pathname) ?? 'text/plain', body: drawn.bytes } : NOTHING;
+    }
   }
-  const output = snapshot.outputs.get(decodeURIComponent(pathname.slice(1)));
-  const drawn = output && (await snapshot.draw(output));
-  if (!drawn || !('bytes' in drawn)) return respond(response, 404, 'text/plain', 'There is nothing at this address.');
-  respond(response, 200, lookup(pathname) ?? 'text/plain', drawn.bytes);
 }
 
-const WRONG = 'Content has errors; the terminal says which.';
+const WRONG = { status: 500, type: 'text/plain', body: 'Content has errors; the terminal says which.' } as const;
+const NOTHING = { status: 404, type: 'text/plain', body: 'There is nothing at this address.' } as const;
 
-/** The mail in one scheme of colours, with its pictures from here. */
-const asSeen = (mail: string, look: string, origin: string): string =>
-  mail
+/** The mail in one scheme of colours, with its pictures from here, or with none. */
+function shown(mail: string | undefined, look: string, origin: string): Reply {
+  if (mail === undefined) return WRONG;
+  const body = mail
     .replace('@media (prefers-color-scheme: dark)', look === 'dark' ? '@media all' : '@media not all')
     .replaceAll(`src="${origin}/`, 'src="/');
+  return { type: 'text/html', body, policy: `img-src ${look === 'no-pictures' ? "'none'" : "'self'"}; ${NO_SCRIPT}` };
+}
 
-function respond(
-  response: ServerResponse,
-  status: number,
-  type: string,
-  body: string | Uint8Array,
-  policy = "script-src 'none'",
-): void {
+const NO_SCRIPT = "script-src 'none'";
+
+function send(response: ServerResponse, { status = 200, type, body, policy = NO_SCRIPT }: Reply): void {
   const charset = type.startsWith('text/') ? '; charset=utf-8' : '';
   response.writeHead(status, {
     'content-type': `${type}${charset}`,
