@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { start } from '../support/command.ts';
 import { startSmtpServer } from './smtp-server.ts';
 
 const ISSUE = 'content/newsletters/2026-11-21.mdx';
@@ -144,4 +145,30 @@ describe('send', () => {
     expect(stderr).toMatch(/2026-11-21\.mdx:1:1/);
     expect(stderr).toMatch(/and Gmail hides what comes after 102 KB\. Its heaviest parts are “Upcoming coins/);
   });
+});
+
+describe('preview', () => {
+  test('shows an issue light, dark and without pictures, and says so where content has errors', async () => {
+    await using preview = await start('newsletter', ['preview', '2026-11-21', '--root', root]);
+    const get = async (path: string): Promise<[Response, string]> => {
+      const response = await fetch(`${preview.url}${path}`);
+      return [response, await response.text()];
+    };
+    const [, overview] = await get('/');
+    for (const width of ['360', '640']) expect(overview.split(`width="${width}"`)).toHaveLength(4);
+    const [, light] = await get('/mail.html?look=light');
+    expect(light).toContain('@media not all {');
+    const [, dark] = await get('/mail.html?look=dark');
+    expect(dark).toContain('@media all {');
+    const [bare] = await get('/mail.html?look=no-pictures');
+    expect(bare.headers.get('content-security-policy')).toContain("img-src 'none'");
+    const [picture] = await get('/articles/moon-awards-2024/votes.png');
+    expect(picture.headers.get('content-type')).toBe('image/png');
+
+    edit(ISSUE, 'slug: moon-awards-2024', 'slug: moon-award-2024');
+    const [broken] = await get('/');
+    expect(broken.status).toBe(500);
+    edit(ISSUE, 'slug: moon-award-2024', 'slug: moon-awards-2024');
+    expect((await get('/'))[0].status).toBe(200);
+  }, 60_000);
 });
