@@ -52,7 +52,7 @@ pre { margin: 0 0 14px; padding: 12px; background-color: ${LIGHT.page}; font-fam
 code { font-family: ${MONO}; font-size: 14px; }
 pre code { font-size: 13px; }
 sup { font-size: 12px; line-height: 0; }
-img { display: block; width: 100%; max-width: 584px; height: auto; border: 0; }
+img { display: block; max-width: 100%; height: auto; border: 0; }
 .figure { margin: 22px 0; padding: 12px 0 0; border-top: 1px solid ${LIGHT.ink}; font-family: ${SANS}; font-size: 14px; line-height: 20px; }
 .figure p { margin: 0 0 10px; }
 .figure ul { padding: 0 0 0 18px; }
