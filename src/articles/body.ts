@@ -35,15 +35,16 @@ export interface DrawnBody {
  * `portable` markup has absolute addresses and neither ids nor classes.
  *
  * @param within an issue of the newsletter, which draws the notices of all its articles at its own top and end
+ * @param pictures `false` where charts are not published as PNG: portable markup then has their figures alone
  */
 export function drawBody(
   article: Article,
   mode: Mode,
   registries: Registries,
-  { within = false }: { within?: boolean } = {},
+  { within = false, pictures = true }: { within?: boolean; pictures?: boolean } = {},
 ): DrawnBody {
   const headings: Heading[] = [];
-  const drawing = drawingOf(article, mode, registries, headings);
+  const drawing = drawingOf(article, mode, registries, { headings, pictures });
   const { opening, sections } = divided(article);
   const unplaced = unplacedBlocks(article);
   const leading = unplaced.filter(({ kind }) => kind === 'ranking' || kind === 'scenarios');
@@ -61,7 +62,12 @@ export function drawBody(
   return { html: join(parts, '\n'), headings: headings.filter(({ id }) => id !== TAKEAWAYS) };
 }
 
-function drawingOf(article: Article, mode: Mode, registries: Registries, headings: Heading[]): Drawing {
+function drawingOf(
+  article: Article,
+  mode: Mode,
+  registries: Registries,
+  { headings, pictures }: { headings: Heading[]; pictures: boolean },
+): Drawing {
   const idOf = headingIds(article);
   const drawing: Drawing = {
     article,
@@ -69,6 +75,7 @@ function drawingOf(article: Article, mode: Mode, registries: Registries, heading
     values: valuesOf(article.figures, article.inherited),
     partners: registries.partners,
     origin: mode === 'portable' ? registries.config.url : '',
+    pictures,
     prose: (nodes) => drawProse(nodes, drawing),
     blockLevel: () => (headings.some(({ depth }) => depth === 2) ? 3 : 2),
     heading: (text, depth, own) => {

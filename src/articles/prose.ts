@@ -50,7 +50,7 @@ function drawNode(node: Node, drawing: Drawing): Drawn[] {
 
 function drawComponent(node: JsxElement, drawing: Drawing): Drawn[] {
   const component = components.get(node.name ?? '');
-  if (component) return [{ type: 'raw', value: component.draw(node, drawing).text }];
+  if (component) return [{ type: 'raw', value: component.draw[drawing.mode](node, drawing).text }];
   return [
     { type: 'element', tagName: node.name ?? 'span', properties: attributesOf(node), children: inside(node, drawing) },
   ];
@@ -73,9 +73,7 @@ const drawPlain: DrawElement = (element, drawing) => [
 function kept({ properties }: Element, { mode }: Drawing): Element['properties'] {
   if (mode === 'page') return properties;
   return Object.fromEntries(
-    Object.entries(properties).filter(([name]) =>
-      ['href', 'src', 'alt', 'start', 'colSpan', 'rowSpan', 'title'].includes(name),
-    ),
+    Object.entries(properties).filter(([name]) => ['href', 'src', 'alt', 'start', 'title'].includes(name)),
   );
 }
 
@@ -119,7 +117,7 @@ const drawCell: DrawElement = (element, drawing) => {
     typeof align === 'string' ? align : /text-align:\s*(\w+)/.exec(typeof style === 'string' ? style : '')?.[1];
   const named = side === 'right' || side === 'center' ? { className: [side === 'right' ? 'num' : 'align-center'] } : {};
   const scope = element.tagName === 'th' ? { scope: 'col' } : {};
-  const properties = drawing.mode === 'page' ? { ...others, ...named, ...scope } : {};
+  const properties = drawing.mode === 'page' ? { ...others, ...named, ...scope } : scope;
   return [{ ...element, properties, children: inside(element, drawing) }];
 };
 

@@ -27,6 +27,8 @@ export const siteSchema = closed({
   feeds: closed({
     limit: z.int().min(1).max(500).default(50),
     lists: z.int().min(1).max(500).default(20),
+    /** A WebSub hub, which tells readers at once what is new. */
+    hub: https.optional(),
   }).default({ limit: 50, lists: 20 }),
   /** Who sends the newsletter; without it there is none. */
   newsletter: newsletterSchema.optional(),

@@ -1,7 +1,7 @@
 /** Pieces of outputs as a build remembers them for the next one: a file for each article. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Recipe } from '../site/output.ts';
+import { dirname, join } from 'node:path';
+import type { Bytes, Recipe } from '../site/output.ts';
 import { digestOf, sha256 } from './digest.ts';
 import { absentAs, replaceFile } from './files.ts';
 import type { InspectedPiece, PieceInspection } from './verify/inspect.ts';
@@ -17,11 +17,11 @@ export type Pieces = Readonly<Record<string, InspectedPiece>>;
 
 /** Looks at pieces that were just made, by their names, for what they must hold. */
 type Inspect = (
-  pieces: Readonly<Record<string, string>>,
+  pieces: Readonly<Record<string, Bytes>>,
   must: readonly string[],
 ) => Readonly<Record<string, PieceInspection>>;
 
-/** Articles whose pieces stay in memory while outputs want the same ones again. */
+/** Articles whose pieces of one kind stay in memory while outputs want the same ones again. */
 const HELD = 200;
 
 /**
@@ -29,8 +29,10 @@ const HELD = 200;
  * read as such is made anew. Several processes may remember the same pieces: each writes the same bytes whole.
  */
 export function memoryIn({ folder, program }: MemoryFolder, inspect: Inspect): (key: string, recipe: Recipe) => Pieces {
-  const held = new Map<string, { digest: string; pieces: Pieces }>();
+  const kinds = new Map<string, Map<string, { digest: string; pieces: Pieces }>>();
   return (key, recipe) => {
+    const held = kinds.get(dirname(key)) ?? new Map<string, { digest: string; pieces: Pieces }>();
+    kinds.set(dirname(key), held);
     const digest = digestOf([program, recipe.digest, ...recipe.must]);
     const known = held.get(key);
     if (known?.digest === digest) return known.pieces;
@@ -49,7 +51,7 @@ function made({ make, must }: Recipe, inspect: Inspect): Pieces {
   return Object.fromEntries(
     Object.entries(texts).flatMap(([name, text]) => {
       const inspection = inspections[name];
-      return inspection ? [[name, { bytes: Buffer.from(text), inspection }]] : [];
+      return inspection ? [[name, { bytes: typeof text === 'string' ? Buffer.from(text) : text, inspection }]] : [];
     }),
   );
 }

@@ -58,7 +58,7 @@ export interface Program {
   readonly makeSite: (
     summaries: readonly ArticleSummary[],
     registries: Registries,
-    day: { readonly now: string; readonly preview: boolean },
+    day: { readonly now: string; readonly preview: boolean; readonly pictures?: boolean },
     issues: readonly Issue[],
   ) => Site;
   readonly planOutputs: (site: Site) => readonly Output[];

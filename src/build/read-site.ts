@@ -22,7 +22,9 @@ export interface ReadSite extends Looked {
 }
 
 /** What reading needs of a build. */
-type Reading = Omit<Stage, 'options' | 'shell'> & { readonly options: Pick<Stage['options'], 'project' | 'now'> };
+type Reading = Omit<Stage, 'options' | 'shell'> & {
+  readonly options: Pick<Stage['options'], 'project' | 'now'> & Partial<Pick<Stage['options'], 'pictures'>>;
+};
 
 /** Reads everything below `content/`; every error of every file is in `messages`, and then there is no site. */
 export async function readSite(
@@ -57,7 +59,8 @@ export async function readSite(
   ]);
   const looked = { content, checked: content.articles, messages };
   if (hasErrors(messages)) return looked;
-  return { ...looked, site: program.makeSite(summaries, registries, { now: options.now, preview }, issues) };
+  const { now, pictures = true } = options;
+  return { ...looked, site: program.makeSite(summaries, registries, { now, preview, pictures }, issues) };
 }
 
 type Around = Parameters<Program['readIssues']>[1];

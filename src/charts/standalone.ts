@@ -15,12 +15,7 @@ const BACKGROUND = { light: '#ffffff', dark: '#1b1a18' };
  * @param source a line such as `Source: Moon Awards 2024, as of 2024`; absent, none is drawn
  */
 export function standalone(chart: Chart, source?: string): string {
-  const heading = wrap(chart.title, chart.width);
-  const footer = source === undefined ? [] : wrap(source, chart.width);
-  const top = MARGIN + heading.length * LINE + 8;
-  const below = top + chart.height;
-  const width = px(chart.width + 2 * MARGIN);
-  const height = px(below + footer.length * LINE + MARGIN);
+  const { heading, footer, top, below, width, height } = layOut(chart, source);
   const marks: Piece[] = [
     svg`<style>${style()}</style>`,
     svg`<rect class="c-background" width="${width}" height="${height}"/>`,
@@ -35,10 +30,37 @@ ${join(marks, '\n')}
 `.text;
 }
 
+/** Width and height of the file, without drawing it. */
+export function fileSize(chart: Chart, source?: string): { readonly width: number; readonly height: number } {
+  const { width, height } = layOut(chart, source);
+  return { width, height };
+}
+
+interface Layout {
+  readonly heading: readonly string[];
+  readonly footer: readonly string[];
+  /** Where the chart begins and ends. */
+  readonly top: number;
+  readonly below: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function layOut(chart: Chart, source: string | undefined): Layout {
+  const heading = wrap(chart.title, chart.width);
+  const footer = source === undefined ? [] : wrap(source, chart.width);
+  const top = MARGIN + heading.length * LINE + 8;
+  const below = top + chart.height;
+  const [width, height] = [chart.width + 2 * MARGIN, below + footer.length * LINE + MARGIN];
+  return { heading, footer, top, below, width: Math.ceil(width), height: Math.ceil(height) };
+}
+
 function style(): Markup {
   const classes = [['c-background', { property: 'fill', ...BACKGROUND }] as const, ...Object.entries(CHART_CLASSES)];
   const rules = (scheme: 'light' | 'dark'): string =>
     classes.map(([name, colours]) => `.${name}{${colours.property}:${colours[scheme]}}`).join('');
   const font = `text{font-family:'IBM Plex Sans',system-ui,sans-serif}`;
-  return trusted(`${font}${rules('light')}@media (prefers-color-scheme:dark){${rules('dark')}}`);
+  // A nested drawing is cut off at its edges otherwise, which costs renderers as much as all the rest.
+  const uncut = 'svg{overflow:visible}';
+  return trusted(`${font}${uncut}${rules('light')}@media (prefers-color-scheme:dark){${rules('dark')}}`);
 }

@@ -5,6 +5,10 @@ import { printable } from '../markup.ts';
 export interface FeedInput {
   readonly title: string;
   readonly description: string;
+  /** What a feed is, for a person who opens one. */
+  readonly note: string;
+  /** Absolute address of the page that says more of feeds. */
+  readonly help: string;
   /** Absolute address of the page that the feed follows. */
   readonly home: string;
   /** Absolute address of this feed itself, in this format. */
@@ -12,7 +16,9 @@ export interface FeedInput {
   /** `en` */
   readonly language: string;
   readonly copyright: string;
-  /** The day of the newest item; never the day of the build. */
+  /** Absolute address of a WebSub hub. */
+  readonly hub?: string;
+  /** The last day on which an item changed; never the day of the build. */
   readonly updated: string;
   /** Newest first. */
   readonly items: readonly FeedItem[];
@@ -28,10 +34,26 @@ export interface FeedItem {
   /** Portable HTML: the whole article with its notices; addresses are absolute. */
   readonly content: string;
   readonly published: string;
+  /** The last day of a substantive change or a correction. */
   readonly updated?: string;
   readonly authors: readonly string[];
   readonly categories: readonly string[];
+  readonly picture?: FeedPicture;
 }
+
+/** A PNG that stands for an item. */
+export interface FeedPicture {
+  /** Absolute. */
+  readonly url: string;
+  /** What it shows. */
+  readonly title: string;
+  /** Of the file, in bytes. */
+  readonly length: number;
+}
+
+/** What stands above a feed: first of all, what it is. */
+export const descriptionOf = ({ note, description }: Pick<FeedInput, 'note' | 'description'>): string =>
+  `${note} ${description}`;
 
 /** The moment that a day stands for. */
 export function midnight(day: string): Date {

@@ -1,5 +1,5 @@
 import { midnight, portable } from './feed.ts';
-import type { FeedInput, FeedItem } from './feed.ts';
+import type { FeedInput, FeedItem, FeedPicture } from './feed.ts';
 import { assembled } from './pieces.ts';
 import type { FeedHead, Format, Frame } from './pieces.ts';
 
@@ -23,7 +23,11 @@ function frame(head: FeedHead): Frame {
     home_page_url: head.home,
     feed_url: head.self,
     description: head.description,
+    user_comment: head.note,
     language: head.language,
+    ...(head.hub !== undefined && { hubs: [{ type: 'WebSub', url: head.hub }] }),
+    // The format has no field for it; names of one's own begin with an underscore and say what they are.
+    _rights: { about: head.help, copyright: head.copyright },
   };
   const before = `${json(feed).slice(0, -1)},"items":[\n`;
   return { before, between: ',\n', after: '\n]}\n', empty: `${before}]}\n` };
@@ -40,8 +44,14 @@ function jsonItem(item: FeedItem): string {
     date_modified: midnight(item.updated ?? item.published).toISOString(),
     authors: item.authors.map((name) => ({ name })),
     tags: item.categories,
+    ...(item.picture && pictured(item.picture)),
   });
 }
+
+const pictured = ({ url, title, length }: FeedPicture): object => ({
+  image: url,
+  attachments: [{ url, mime_type: 'image/png', title, size_in_bytes: length }],
+});
 
 const json = (value: object): string =>
   JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? portable(part) : part));

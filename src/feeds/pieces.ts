@@ -65,6 +65,8 @@ export function inPieces(write: (input: FeedInput) => string, name: string): For
 const NOWHERE: FeedHead = {
   title: 'Sample',
   description: 'Sample',
+  note: 'Sample',
+  help: 'https://example.invalid/',
   home: 'https://example.invalid/',
   self: 'https://example.invalid/feed',
   language: 'en',

@@ -1,13 +1,14 @@
 import { Feed } from 'feed';
 import type { Item } from 'feed';
 import { escape } from '../markup.ts';
-import { midnight, portable } from './feed.ts';
+import { descriptionOf, midnight, portable } from './feed.ts';
 import type { FeedInput, FeedItem } from './feed.ts';
 import { inPieces } from './pieces.ts';
 import type { Format } from './pieces.ts';
 
 /**
- * RSS 2.0 with the full content of each item (`content:encoded`), authors as `dc:creator` and a link to itself.
+ * RSS 2.0 with the full content of each item (`content:encoded`), authors as `dc:creator`, a picture as its enclosure and
+ * links to itself and its hub.
  * A description is HTML by the standard, so a summary is escaped twice; a title is plain text.
  *
  * @returns the XML document
@@ -16,12 +17,13 @@ import type { Format } from './pieces.ts';
 export function rss(input: FeedInput): string {
   const feed = new Feed({
     title: text(input.title),
-    description: text(input.description),
+    description: text(descriptionOf(input)),
     link: input.home,
     feedLinks: { rss: input.self },
     language: text(input.language),
     copyright: text(input.copyright),
     updated: midnight(input.updated),
+    ...(input.hub !== undefined && { hub: input.hub }),
     generator: false,
   });
   for (const item of input.items) feed.addItem(rssItem(item));
@@ -39,6 +41,7 @@ function rssItem(item: FeedItem): Item {
     date: midnight(item.published),
     category: item.categories.map((name) => ({ name: text(name) })),
     content: item.content,
+    ...(item.picture && { image: { url: item.picture.url, length: item.picture.length } }),
     extensions: [
       element('title', item.title),
       element('description', escape(portable(item.summary))),

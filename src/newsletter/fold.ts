@@ -30,11 +30,13 @@ interface Chosen {
  * corrections, standing notices. Notices beside a thing stand beside it, in full articles and in summaries.
  *
  * @param articleOf an article by its slug
+ * @param pictures `false` where charts are not published as PNG
  */
 export function foldIssue(
   issue: FilledIssue,
   registries: Registries,
   articleOf: (slug: string) => Article,
+  { pictures = true }: { pictures?: boolean } = {},
 ): readonly Part[] {
   const own = issueNotices(issue.linked, registries);
   const chosen = issue.contents.map(({ slug, as }): Chosen => ({ article: articleOf(slug), as }));
@@ -42,7 +44,9 @@ export function foldIssue(
     noticesAt('top', own, chosen, registries),
     introduction(issue, own, registries),
     chosen.length > 1 && contents(chosen, registries),
-    ...chosen.map((one) => (one.as === 'full' ? inFull(one.article, registries) : summary(one.article, registries))),
+    ...chosen.map((one) =>
+      one.as === 'full' ? inFull(one.article, registries, pictures) : summary(one.article, registries),
+    ),
     ...issue.partners.map((slot) => paid(slot, own, registries)),
     issue.corrections.length > 0 && corrections(issue, registries),
     noticesAt('end', own, chosen, registries),
@@ -119,8 +123,8 @@ function about({ kind, published, updated, readingMinutes, authors }: Article): 
 const titled = ({ href, title }: Article, { config }: Registries): Markup =>
   html`<h2><a href="${config.url}${href}">${title}</a></h2>`;
 
-function inFull(article: Article, registries: Registries): Part {
-  const { html: body } = drawBody(article, 'portable', registries, { within: true });
+function inFull(article: Article, registries: Registries, pictures: boolean): Part {
+  const { html: body } = drawBody(article, 'portable', registries, { within: true, pictures });
   const markup = html`${titled(article, registries)}<p><small>${about(article)}</small></p><p><em>${article.description}</em></p>${demoted(body)}`;
   return { kind: 'full', name: `“${article.title}” in full`, markup };
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import { palettePng } from './png.ts';
 
 /** The family that pictures are set in: the sans of the site's pages, whose figures all have one width. */
 export const FAMILY = 'IBM Plex Sans';
@@ -24,7 +25,8 @@ export function svgToPng(svg: string, { scale = 2 }: Raster = {}): Buffer {
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
     logLevel: 'off',
   });
-  return drawing.render().asPng();
+  const drawn = drawing.render();
+  return palettePng({ width: drawn.width, height: drawn.height, pixels: drawn.pixels }) ?? drawn.asPng();
 }
 
 /** Paths of the TrueType files; the renderer reads no WOFF. */

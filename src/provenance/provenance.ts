@@ -84,6 +84,12 @@ export const asOfSchema = z.union([dateSchema.transform((date) => ({ date })), u
   ),
 });
 
+/** `Source: X (publisher), as of 2024`, or what is known of the date. */
+export function formatProvenance({ source, asOf }: Provenance): string {
+  const publisher = source.publisher === undefined ? '' : ` (${source.publisher})`;
+  return `Source: ${source.title}${publisher}${'date' in asOf ? ', ' : '; '}${formatAsOf(asOf)}`;
+}
+
 /** `as of October 2025`, or `date not stated: the source carries no date.` */
 export function formatAsOf(asOf: AsOf): string {
   if ('date' in asOf) return `as of ${formatDate(asOf.date)}`;

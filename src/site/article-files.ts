@@ -1,12 +1,10 @@
 import type { Article, ArticleBlock } from '../articles/article.ts';
-import { chartOf } from '../articles/charts.ts';
-import type { Chart } from '../charts/chart.ts';
-import { standalone } from '../charts/standalone.ts';
+import { chartFile } from '../articles/chart-file.ts';
 import { blockCsv } from '../downloads/csv.ts';
 import { blockJson } from '../downloads/json.ts';
-import { svgToPng } from '../pictures/raster.ts';
+import { chartPictures } from './chart-pictures.ts';
 import { digestOf } from './digest.ts';
-import type { Bytes, Family, Output } from './output.ts';
+import type { Bytes, Family, Output, Tools } from './output.ts';
 import type { Site } from './site.ts';
 
 /** `/articles/<slug>/<block>.csv`, `.json`; and `.svg` and `.png` of blocks with a chart. */
@@ -22,7 +20,7 @@ export const articleFiles: Family = {
     const article = tools.article(slug);
     const block = article.figures.find(({ id }) => id === params.block);
     if (!block) throw new Error(`The article has no block \`${String(params.block)}\`.`);
-    return drawn(block, String(params.format), article, site);
+    return params.format === 'png' ? pngOf(block, article, tools) : drawn(block, String(params.format), article, site);
   },
 };
 
@@ -57,15 +55,15 @@ function drawn(block: ArticleBlock, format: string, article: Article, { registri
         },
         config.url,
       );
-    case 'svg':
-      return standalone(chart(block));
     default:
-      return svgToPng(standalone(chart(block)), { scale: 2 });
+      return drawnChart(block, chartFile(block));
   }
 }
 
-function chart(block: ArticleBlock): Chart {
-  const found = chartOf(block);
-  if (!found) throw new Error(`The block \`${block.id}\` has no chart.`);
-  return found;
+const pngOf = (block: ArticleBlock, article: Article, tools: Tools): Bytes =>
+  drawnChart(block, chartPictures(article, tools)[`${block.id}.png`]?.bytes);
+
+function drawnChart<Drawn>(block: ArticleBlock, chart: Drawn | undefined): Drawn {
+  if (chart === undefined) throw new Error(`The block \`${block.id}\` has no chart.`);
+  return chart;
 }

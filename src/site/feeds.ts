@@ -1,12 +1,14 @@
 import type { Article, ArticleSummary } from '../articles/article.ts';
 import { drawBody } from '../articles/body.ts';
+import { chartPicture } from '../articles/chart-file.ts';
 import { FEED_FILES, KIND_NAMES, fileOf, paths } from '../articles/paths.ts';
 import type { FeedFormat } from '../articles/paths.ts';
 import { atomFormat } from '../feeds/atom.ts';
-import type { FeedItem } from '../feeds/feed.ts';
+import type { FeedItem, FeedPicture } from '../feeds/feed.ts';
 import { jsonFormat } from '../feeds/json-feed.ts';
 import type { FeedHead, Format } from '../feeds/pieces.ts';
 import { rssFormat } from '../feeds/rss.ts';
+import { chartPictures } from './chart-pictures.ts';
 import { digestOf } from './digest.ts';
 import type { List } from './lists.ts';
 import type { Family, Output, Piece, Tools } from './output.ts';
@@ -72,7 +74,8 @@ export function followed(path: string, site: Site): Followed {
 
 const hasFeeds = ({ by }: List): boolean => by !== 'archive' && by !== 'year';
 
-function planned({ articles, ...list }: Followed, format: FeedFormat, { registries: { config } }: Site): Output {
+function planned({ articles, ...list }: Followed, format: FeedFormat, site: Site): Output {
+  const { config } = site.registries;
   return {
     path: fileOf(paths.feed(list.path, format)),
     family: 'feed',
@@ -81,6 +84,7 @@ function planned({ articles, ...list }: Followed, format: FeedFormat, { registri
       list,
       format,
       config,
+      site.pictures,
       articles.map(({ digest }) => digest),
     ),
     must: [...new Set(articles.flatMap(({ noticeTexts }) => noticeTexts))],
@@ -93,14 +97,18 @@ function headOf(
   format: FeedFormat,
   { registries: { config } }: Site,
 ): FeedHead {
-  const days = articles.map(({ published, updated }) => updated ?? published).toSorted();
+  const days = articles.map((article) => changedOn(article) ?? article.published).toSorted();
+  const help = `${config.url}${paths.feeds}`;
   return {
     title: heading,
     description,
+    note: `This is a feed: give its address to a feed reader, and new articles come to you in full; ${help} says more.`,
+    help,
     home: `${config.url}${path}`,
     self: `${config.url}${paths.feed(path, format)}`,
     language: config.language,
     copyright: config.copyright,
+    ...(config.feeds.hub !== undefined && { hub: config.feeds.hub }),
     updated: days.at(-1) ?? '1970-01-01',
   };
 }
@@ -108,35 +116,50 @@ function headOf(
 /** An article as an item of each format. It stands in the feeds of all its lists, so it is written once. */
 function itemsOf(
   { slug, digest, noticeTexts }: ArticleSummary,
-  { registries }: Site,
+  site: Site,
   tools: Tools,
 ): Readonly<Record<string, Piece>> {
   return tools.pieces(`feeds/${slug}`, {
-    digest: digestOf(digest, registries.config),
+    digest: digestOf(digest, site.registries.config, site.pictures),
     must: noticeTexts,
     make: () => {
-      const item = itemOf(tools.article(slug), registries);
+      const item = itemOf(tools.article(slug), site, tools);
       return Object.fromEntries(FEED_FORMATS.map((format) => [FEED_FILES[format], FORMATS[format].item(item)]));
     },
   });
 }
 
-function itemOf(article: Article, registries: Site['registries']): FeedItem {
+function itemOf(article: Article, { registries, pictures }: Site, tools: Tools): FeedItem {
   const { config } = registries;
-  const changed = article.corrections
-    .map(({ date }) => date)
-    .concat(article.updated ?? [])
-    .toSorted()
-    .at(-1);
+  const changed = changedOn(article);
+  const picture = pictures ? pictureOf(article, config.url, tools) : undefined;
   return {
     id: `${config.url}${paths.article(article.formerly[0] ?? article.slug)}`,
     url: `${config.url}${article.href}`,
     title: article.title,
     summary: article.description,
-    content: drawBody(article, 'portable', registries).html.text,
+    // Many parsers take off white space at both ends.
+    content: drawBody(article, 'portable', registries, { pictures }).html.text.trim(),
     published: article.published,
     ...(changed !== undefined && { updated: changed }),
     authors: article.authors.map(({ name }) => name),
-    categories: [article.category.name, KIND_NAMES[article.kind][0], ...article.tags.map(({ name }) => name)],
+    categories: [
+      ...new Set([article.category.name, KIND_NAMES[article.kind][0], ...article.tags.map(({ name }) => name)]),
+    ],
+    ...(picture && { picture }),
   };
+}
+
+/** The last day of a substantive change or a correction: subscribers are not told of any other. */
+function changedOn({ corrections, updated }: ArticleSummary): string | undefined {
+  const days = corrections.map(({ date }) => date).concat(updated ?? []);
+  return days.toSorted().at(-1);
+}
+
+/** The first chart of the article. */
+function pictureOf(article: Article, origin: string, tools: Tools): FeedPicture | undefined {
+  const drawn = chartPictures(article, tools);
+  const block = article.figures.find(({ id }) => drawn[`${id}.png`] !== undefined);
+  const [png, shown] = block ? [drawn[`${block.id}.png`], chartPicture(article.slug, block)] : [];
+  return png && shown && { url: `${origin}${shown.src}`, title: shown.alt, length: png.bytes.length };
 }

@@ -56,9 +56,13 @@ const newest = ({ issues, registries: { config } }: Site): readonly FilledIssue[
 function feedOf(format: FeedFormat, site: Site, tools: Tools): FeedInput {
   const { config } = site.registries;
   const issues = newest(site);
+  const help = `${config.url}${paths.feeds}`;
   return {
     title: `${config.newsletter?.name ?? ''} · ${config.name}`,
     description: config.newsletter?.description ?? '',
+    note: `This is a feed: give its address to a feed reader, and new issues come to you in full; ${help} says more.`,
+    help,
+    ...(config.feeds.hub !== undefined && { hub: config.feeds.hub }),
     home: `${config.url}${paths.newsletter}`,
     self: `${config.url}${paths.feed(paths.newsletter, format)}`,
     language: config.language,
@@ -68,9 +72,10 @@ function feedOf(format: FeedFormat, site: Site, tools: Tools): FeedInput {
   };
 }
 
-function itemOf(issue: FilledIssue, { registries }: Site, tools: Tools): FeedItem {
+function itemOf(issue: FilledIssue, site: Site, tools: Tools): FeedItem {
+  const { registries } = site;
   const { config } = registries;
-  const parts = foldIssue(issue, registries, tools.article);
+  const parts = foldIssue(issue, registries, tools.article, site);
   return {
     id: `${config.url}${issue.href}`,
     url: `${config.url}${issue.href}`,

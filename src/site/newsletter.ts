@@ -59,10 +59,10 @@ export function noticesIn(issue: FilledIssue, { bySlug, registries }: Site): str
 }
 
 /** Of all that an issue is made from. */
-export function digestOfIssue(issue: FilledIssue, { bySlug, registries }: Site): string {
+export function digestOfIssue(issue: FilledIssue, { bySlug, registries, pictures }: Site): string {
   const { config, partners, disclosures } = registries;
   const articles = issue.contents.map(({ slug }) => bySlug.get(slug)?.digest ?? '');
-  return digestOf(issue, articles, config, partners, disclosures);
+  return digestOf(issue, articles, config, partners, disclosures, pictures);
 }
 
 const stateOfIssue = ({ draft, published }: FilledIssue, { now }: Site): 'draft' | 'scheduled' | undefined =>
@@ -74,7 +74,7 @@ function issuePage(issue: FilledIssue, site: Site, tools: Tools): ListPage {
   const name = config.newsletter?.name ?? '';
   const state = stateOfIssue(issue, site);
   const day = dateText(published);
-  const parts = foldIssue(issue, site.registries, tools.article);
+  const parts = foldIssue(issue, site.registries, tools.article, site);
   const body = html`<p class="issue-about">${state !== undefined && `${state === 'draft' ? 'Draft' : 'Scheduled'} · `}<a href="${paths.newsletter}">${name}</a> · <time datetime="${day.iso}">${day.text}</time> · as a mail: <a href="${paths.issueFile(id, 'email.html')}">HTML</a>, <a href="${paths.issueFile(id, 'email.txt')}">text</a></p>
 ${issueBody(parts, config.url)}`;
   return {
@@ -108,7 +108,7 @@ let drawn: { readonly digest: string; readonly mail: Promise<Mail> } | undefined
 export async function mailOf(issue: FilledIssue, site: Site, tools: Pick<Tools, 'article'>): Promise<Mail> {
   const digest = digestOfIssue(issue, site);
   if (drawn?.digest !== digest) {
-    const parts = foldIssue(issue, site.registries, tools.article);
+    const parts = foldIssue(issue, site.registries, tools.article, site);
     const mail = drawMail(mailHead(issue, site.registries), parts);
     drawn = { digest, mail };
   }

@@ -39,13 +39,13 @@ export interface Assembly {
   readonly pieces: readonly Piece[];
 }
 
-/** How pieces of an article are made: each by the name of the format it is for, `rss.xml`. */
+/** How pieces of an article are made: each by the name of the format it is for, `rss.xml`, or of its file, `votes.png`. */
 export interface Recipe {
   /** Of all that they are made from. */
   readonly digest: string;
   /** What each of them must hold: texts of notices. */
   readonly must: readonly string[];
-  readonly make: () => Readonly<Record<string, string>>;
+  readonly make: () => Readonly<Record<string, Bytes>>;
 }
 
 /** What drawing needs from outside: reading an article, and the shell. */

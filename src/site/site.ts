@@ -26,13 +26,15 @@ export interface Site {
   readonly now: string;
   /** True in `npm run dev`, where drafts and scheduled articles are listed too. */
   readonly preview: boolean;
+  /** Whether charts are published as PNG: without them, feeds show none. */
+  readonly pictures: boolean;
 }
 
 /** The publication from the summaries of all its articles, and from the issues of its newsletter. */
 export function makeSite(
   summaries: readonly ArticleSummary[],
   registries: Registries,
-  { now, preview }: { now: string; preview: boolean },
+  { now, preview, pictures = true }: { now: string; preview: boolean; pictures?: boolean },
   read: readonly Issue[] = [],
 ): Site {
   const sorted = summaries.toSorted(newestFirst);
@@ -48,7 +50,7 @@ export function makeSite(
     scheduled: all.filter(({ draft, published }) => !draft && published > now),
   };
   const issues = preview ? all : all.filter(({ draft, published }) => !draft && published <= now);
-  return { registries, articles, bySlug, positions, drafts, scheduled, lists, issues, unsent, now, preview };
+  return { registries, articles, bySlug, positions, drafts, scheduled, lists, issues, unsent, now, preview, pictures };
 }
 
 /** By day of publication, newest first; articles of one day by slug. */

@@ -1,10 +1,11 @@
 /** The feeds of the real site, as a feed reader parses them. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { expect, inject, test } from 'vitest';
-import { articlesOf, fileOf, filesOf, parsePage } from '../support/pages.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { jsonFeed } from '../support/json-feed.ts';
+import { articlesOf, elementsOf, fileOf, filesOf, originOf, parsePage } from '../support/pages.ts';
 
 const { dist } = inject('published');
 const files = filesOf(dist);
@@ -33,17 +34,77 @@ test.for(folders)('/%s says the same in RSS, Atom and JSON', (folder) => {
   for (const { url = '' } of json) expect(files).toContain(fileOf(new URL(url)));
 });
 
-test('the main feed holds every article, with the notices and tables of its page', () => {
+test.for(folders)(
+  '/%s in JSON keeps to JSON Feed 1.1, and its attachments are files of the length that it says',
+  (folder) => {
+    const feed = jsonFeed.parse(JSON.parse(read(`${folder}feed.json`)));
+    const page = new URL(`/${folder}`, originOf(dist)).href;
+    expect([feed.home_page_url, feed.feed_url]).toEqual([page, `${page}feed.json`]);
+    expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
+    for (const { url, size_in_bytes: length } of feed.items.flatMap(({ attachments = [] }) => attachments))
+      expect(statSync(join(dist, fileOf(new URL(url)))).size).toBe(length);
+  },
+);
+
+test('the main feed holds every article', () => {
   const { items = [] } = parseJsonFeed(read('feed.json'));
   expect(new Set(items.map(({ url = '' }) => new URL(url).pathname))).toEqual(new Set(articlesOf(dist)));
-  for (const { content_html: content = '', url = '' } of items) {
-    const page = parsePage(dist, fileOf(new URL(url)));
-    const told = parseDocument(content);
-    expect(cellsOf(told), url).toEqual(cellsOf(page));
-    const notices = DomUtils.getElementsByTagName('aside', page).map(wordsOf);
-    expect(notices.length, url).toBeGreaterThan(0);
-    for (const notice of notices) expect(wordsOf(told), url).toContain(notice);
-  }
+});
+
+describe.each(
+  (parseJsonFeed(read('feed.json')).items ?? []).map(({ url = '', content_html: content = '' }) => [
+    new URL(url).pathname,
+    content,
+  ]),
+)('%s in the main feed', (pathname, content) => {
+  const [page, told] = [parsePage(dist, fileOf(new URL(pathname, 'https://any.example'))), parseDocument(content)];
+
+  test('holds every notice of its page', () => {
+    const notices = elementsOf(page).filter(({ attribs }) =>
+      /\bnotice-(?:top|beside|end|inline)\b/.test(attribs.class ?? ''),
+    );
+    expect(notices.length).toBeGreaterThan(0);
+    for (const notice of notices) expect(wordsOf(told)).toContain(wordsOf(notice));
+  });
+
+  test('holds every table of its page, number by number, under the same heads of columns and rows', () => {
+    const [tables, said] = [tablesOf(page), tablesOf(told)];
+    expect(said.map(({ heads }) => heads)).toEqual(tables.map(({ heads }) => heads));
+    expect(said.map(({ numbers }) => numbers)).toEqual(tables.map(({ numbers }) => numbers));
+  });
+
+  test('says every number of a chart beside the picture of the chart', () => {
+    const charts = elementsOf(page).filter(({ name, attribs }) => name === 'svg' && attribs.role === 'img');
+    const figures = figuresWith('img', told);
+    expect(figures).toHaveLength(charts.length);
+    for (const [index, chart] of charts.entries()) {
+      const missing = labelsOf(chart)
+        .flatMap(numbersIn)
+        .filter((number) => !textsOf([figures[index]!]).flatMap(numbersIn).includes(number));
+      expect(missing).toEqual([]);
+      const [picture] = DomUtils.getElementsByTagName('img', figures[index]!);
+      expect(picture?.attribs).toMatchObject({ alt: wordsOf(DomUtils.getElementsByTagName('title', chart)[0]!) });
+      expect(pngSize(fileOf(new URL(picture?.attribs.src ?? '')))).toEqual(
+        [picture?.attribs.width, picture?.attribs.height].map((length) => 2 * Number(length)),
+      );
+    }
+  });
+
+  test('holds every other number of the text', () => {
+    const [body] = elementsOf(page).filter(({ attribs }) => attribs.class?.split(' ').includes('prose'));
+    const known = new Set(textsOf([told]).flatMap(numbersIn));
+    const numbers = textsOf([body!]).flatMap(numbersIn);
+    expect(numbers.filter((number) => !known.has(number))).toEqual([]);
+  });
+
+  test('says of every figure from where and when it is', () => {
+    const blocks = elementsOf(page)
+      .filter(({ attribs }) => attribs.class === 'block-source')
+      .map(wordsOf);
+    for (const source of blocks) expect(wordsOf(told)).toContain(source);
+    for (const figure of figuresWith('table', told))
+      expect(wordsOf(figure)).toMatch(/Source: .+(?:as of|date not stated)/);
+  });
 });
 
 test('the list of feeds names feeds that exist', () => {
@@ -56,12 +117,63 @@ test('the list of feeds names feeds that exist', () => {
 });
 
 type Markup = Parameters<typeof DomUtils.textContent>[0];
+type Tree = Parameters<typeof elementsOf>[0];
+type Element = ReturnType<typeof elementsOf>[number];
+type ChildNode = Tree | Tree['children'][number];
 
 const wordsOf = (markup: Markup): string => DomUtils.textContent(markup).replace(/\s+/g, ' ').trim();
 
-/** The names of rows, as each table has them. */
-const cellsOf = (markup: ReturnType<typeof parseDocument>): string[] =>
-  DomUtils.getElements({ tag_name: 'th', scope: 'row' }, markup, true).map(wordsOf);
+const MAGNITUDES = { thousand: 'K', million: 'M', billion: 'B', trillion: 'T' } as const;
+
+/** Numbers with their signs and units: `~$55M`, `1.29×`, `21.8%`; `$8 trillion` is `$8T`. */
+const numbersIn = (text: string): string[] =>
+  text
+    .replace(/(?<=\d) (thousand|million|billion|trillion)/g, (_, name: keyof typeof MAGNITUDES) => MAGNITUDES[name])
+    .match(/[~<>−-]?[$€£]?\d[\d,.]*(?<=\d)[KMBT%×+]*/g) ?? [];
+
+/** Heads of columns and rows, and the numbers of each cell, table by table; letters that refer to notes aside. */
+function tablesOf(tree: Tree): { heads: string[]; numbers: string[][] }[] {
+  return DomUtils.getElementsByTagName('table', tree).map((table) => {
+    const cells = DomUtils.getElements(
+      { tag_name: (name) => name === 'th' || name === 'td' },
+      table,
+      true,
+    ) as Element[];
+    return {
+      heads: cells.filter(({ attribs }) => attribs.scope !== undefined).map(ownWords),
+      numbers: cells.map(ownWords).map(numbersIn),
+    };
+  });
+}
+
+const ownWords = (cell: Element): string =>
+  wordsOf(cell.childNodes.filter((node) => !('name' in node && node.name === 'sup')));
+
+const figuresWith = (name: string, tree: Tree): Element[] =>
+  DomUtils.getElementsByTagName('figure', tree).filter(
+    (figure) =>
+      DomUtils.getElementsByTagName('table', figure).length > 0 &&
+      DomUtils.getElementsByTagName(name, figure).length > 0,
+  );
+
+/** What stands in a chart, but for the steps of its axis. */
+const labelsOf = (chart: Element): string[] =>
+  DomUtils.getElementsByTagName('text', chart)
+    .filter(({ attribs }) => attribs.class !== 'c-muted')
+    .map(wordsOf);
+
+/** Texts as they stand between tags; code, which pages colour in parts, as a whole; those of charts aside. */
+const textsOf = (nodes: readonly ChildNode[]): string[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'text') return node.data;
+    if ('name' in node && node.name === 'pre') return DomUtils.textContent(node);
+    return 'children' in node && !('name' in node && node.name === 'svg') ? textsOf(node.children) : [];
+  });
+
+function pngSize(path: string): number[] {
+  const bytes = readFileSync(join(dist, path));
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
 
 const textOf = (title: unknown): unknown =>
   typeof title === 'object' && title !== null && 'value' in title ? title.value : title;

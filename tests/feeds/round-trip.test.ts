@@ -7,17 +7,9 @@ import type { FeedItem } from '../../src/feeds/feed.ts';
 import { jsonFeed, jsonFormat } from '../../src/feeds/json-feed.ts';
 import { assembled } from '../../src/feeds/pieces.ts';
 import { rss, rssFormat } from '../../src/feeds/rss.ts';
+import { hostile } from '../support/hostile.ts';
 import { FEED } from './made-feed.ts';
 import { valueOf, wellFormed } from './xmllint.ts';
-
-const HOSTILE = [
-  ']]>', ']]>]]>', '-->', '<![CDATA[', '&', '&amp;', '&apos;', '&#0;', '<', '</title>', '"', "'", '\u0000', '\u0008', '\u000B', '\uFFFE',
-  '\uFFFF', '\uD800', '\uDE00', '😀', '\u202E', '\u2028', '\u0085', '\r\n', '\r', '\n', '\t', 'é', 'text',
-]; // prettier-ignore
-
-const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary' })), { minLength: 1 })
-  .map((parts) => `a${parts.join('')}z`);
 
 const day = fc
   .date({ min: new Date('2009-01-03T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
@@ -33,9 +25,13 @@ const item: fc.Arbitrary<FeedItem> = fc
     updated: day,
     author: hostile,
     category: hostile,
+    picture: fc.option(hostile, { nil: undefined }),
   })
-  .map(({ slug, author, category, ...rest }) => ({
+  .map(({ slug, author, category, picture, ...rest }) => ({
     ...rest,
+    ...(picture !== undefined && {
+      picture: { url: `https://research.example/${slug}.png?a=1&b=2`, title: picture, length: 7 },
+    }),
     id: `urn:tearsheet:article:${slug}`,
     url: `https://research.example/articles/${slug}/?a=1&b=2`,
     authors: [author],

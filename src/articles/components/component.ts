@@ -29,13 +29,23 @@ export interface Drawing {
   readonly blockLevel: () => 2 | 3;
   /** Number of a source in the list at the end, from 1. */
   readonly sourceNumber: (id: string) => number;
+  /** Of portable markup: `false` where the charts are not published as pictures, so that none can be shown. */
+  readonly pictures?: boolean;
 }
 
-/** A component that editors may use: what it looks like in a body, and how it is drawn. */
+export type Draw = (node: JsxElement, drawing: Drawing) => Markup;
+
+/**
+ * A component that editors may use: what it looks like in a body, and how it is drawn on a page and in feeds and mail. A
+ * component that lacks one of the two does not compile, so that none is lost on the way to subscribers.
+ */
 export interface Component {
   readonly shape: ComponentShape;
-  readonly draw: (node: JsxElement, drawing: Drawing) => Markup;
+  readonly draw: Readonly<Record<Mode, Draw>>;
 }
+
+/** What is drawn by parts that know where they stand. */
+export const alike = (draw: Draw): Component['draw'] => ({ page: draw, portable: draw });
 
 /** The value of an attribute; the body's rules have made sure that it is a text where it is required. */
 export function attribute(node: JsxElement, name: string): string | undefined {

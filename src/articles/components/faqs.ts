@@ -7,13 +7,13 @@ import { answerMultiple, answerRange, answerReach } from '../../scenarios/answer
 import type { Answer } from '../../scenarios/answers.ts';
 import type { Scenarios } from '../../scenarios/scenarios.ts';
 import { plainText } from '../plain.ts';
-import { attribute, required } from './component.ts';
+import { alike, attribute, required } from './component.ts';
 import type { Component, Drawing, JsxElement, Node } from './component.ts';
 
 /** `<Faqs>`: questions answered from the data, and typed ones: a `###` with the answer below it. */
 export const faqs: Component = {
   shape: { name: 'Faqs', attributes: {}, flow: 'block', holds: 'prose' },
-  draw: (node, drawing) => drawFaqs(questionsOf(node, drawing), { mode: drawing.mode, level: 3 }),
+  draw: alike((node, drawing) => drawFaqs(questionsOf(node, drawing), { mode: drawing.mode, level: 3 })),
 };
 
 /** `<Question of="grid" reach="1000" />`: its parent draws it. */
@@ -26,7 +26,7 @@ export const question: Component = {
     holds: 'nothing',
     within: ['Faqs'],
   },
-  draw: (node, drawing) => html`<p>${answered(node, drawing).answer}</p>`,
+  draw: alike((node, drawing) => html`<p>${answered(node, drawing).answer}</p>`),
 };
 
 /** The questions in the order of the body. Text before the first question belongs to none, and is refused by the body's rules. */

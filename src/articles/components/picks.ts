@@ -2,13 +2,13 @@ import { drawNotice, noticesBeside } from '../../disclosures/draw.ts';
 import { html, join } from '../../markup.ts';
 import { drawPick, pickAnchor, pickOrder } from '../../rankings/picks.ts';
 import { isComponent } from '../../parse/tree.ts';
-import { attribute, required } from './component.ts';
+import { alike, attribute, required } from './component.ts';
 import type { Component } from './component.ts';
 
 /** `<Picks of="votes">`: the picks of a ranking, one section each, in rank order whatever the order they were typed in. */
 export const picks: Component = {
   shape: { name: 'Picks', attributes: { of: { required: true } }, flow: 'block', holds: ['Pick'] },
-  draw: (node, drawing) => {
+  draw: alike((node, drawing) => {
     const of = required(node, 'of');
     const ranking = drawing.article.figures.find((block) => block.kind === 'ranking' && block.id === of);
     if (ranking?.kind !== 'ranking')
@@ -34,11 +34,11 @@ export const picks: Component = {
       ];
     });
     return drawing.mode === 'page' ? html`<div class="picks">${sections}</div>` : join(sections);
-  },
+  }),
 };
 
 /** `<Pick of="astra-dao">`: what the editor says of one pick. Its parent draws it. */
 export const pick: Component = {
   shape: { name: 'Pick', attributes: { of: { required: true } }, flow: 'block', holds: 'prose', within: ['Picks'] },
-  draw: (node, drawing) => drawing.prose(node.children),
+  draw: alike((node, drawing) => drawing.prose(node.children)),
 };

@@ -86,7 +86,12 @@ async function draw(
     ...tools,
     page,
     pieces: (_key, { make }) =>
-      Object.fromEntries(Object.entries(make()).map(([name, text]) => [name, { bytes: Buffer.from(text) }])),
+      Object.fromEntries(
+        Object.entries(make()).map(([name, made]) => [
+          name,
+          { bytes: typeof made === 'string' ? Buffer.from(made) : made },
+        ]),
+      ),
   });
   return asked ?? { bytes: Buffer.concat(partsOf(drawn)) };
 }
