@@ -42,14 +42,38 @@ export function textOf(node: Node): string {
 }
 
 /** Whether an element stands in another of a name. */
-export function isWithin(tag: Tag, name: string): boolean {
-  for (let above = tag.parent; above; above = above.parent) if ('name' in above && above.name === name) return true;
-  return false;
+export const isWithin = (tag: Tag, name: string): boolean => above(tag, name) !== undefined;
+
+/** The nearest element of a name that an element stands in. */
+function above(tag: Tag, name: string): Tag | undefined {
+  for (let at = tag.parent; at; at = at.parent) if ('name' in at && at.name === name) return at;
+  return undefined;
 }
 
-/** Whether a cell holds a figure, so that it is set flush right. */
-export const isFigure = (tag: Tag): boolean =>
-  /^[~<−+-]?\s?[$€£¥]?\d[\d.,]*\s?[%×KMBT+]{0,2}[a-z]?$/.test(textOf(tag).trim());
+/** Whether a cell, or the head of a column, is set flush right: where every cell of its column that says something holds a figure. */
+export function isFigure(tag: Tag): boolean {
+  const table = above(tag, 'table');
+  const index = tag.parent ? cellsOf(tag.parent).indexOf(tag) : -1;
+  if (!table || index < 0) return false;
+  const column = rowsOf(table).flatMap((row) => cellsOf(row)[index] ?? []);
+  const texts = column.filter((cell) => !above(cell, 'thead') && !isAbsent(cell)).map((cell) => textOf(cell).trim());
+  return texts.length > 0 && texts.every((text) => FIGURE.test(text));
+}
+
+const FIGURE = /^[~<−+-]?\s?[$€£¥]?\d[\d.,]*\s?[%×KMBT+=]{0,2}[a-z]?$/;
+
+const isAbsent = (cell: Tag): boolean => isExplained(cell) || /^(?:|—|n\/a|undisclosed)$/.test(textOf(cell).trim());
+
+type Holder = NonNullable<Tag['parent']>;
+
+const tagsIn = ({ children }: Holder): Tag[] => children.filter((child): child is Tag => 'attribs' in child);
+
+const cellsOf = (row: Holder): Tag[] => tagsIn(row).filter(({ name }) => name === 'td' || name === 'th');
+
+const rowsOf = (holder: Holder): Tag[] =>
+  tagsIn(holder).flatMap((tag) =>
+    tag.name === 'tr' ? [tag] : ['thead', 'tbody'].includes(tag.name) ? rowsOf(tag) : [],
+  );
 
 /** An empty cell says by its mark alone what the notes of its table explain; portable markup explains each. */
 export const isExplained = (tag: Tag): boolean => /^(?:—|n\/a|undisclosed) \([^)]*\)$/.test(textOf(tag).trim());

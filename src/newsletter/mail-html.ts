@@ -62,7 +62,7 @@ function filledIn(text: string, { unsubscribe, browser, address }: Placeholders,
 const CLASSES: Readonly<Record<Part['kind'], string>> = {
   notices: 'part notices ruled',
   introduction: 'part',
-  contents: 'part muted',
+  contents: 'part notices muted',
   full: 'part article',
   summary: 'part brief',
   paid: 'part ruled',
@@ -122,8 +122,11 @@ const forMail: DrawTag = (tag, children) => {
       return html`<div class="scroll">${element('table', { class: 'data', border: '0', cellpadding: '0', cellspacing: '0', width: '100%' }, children)}</div>`;
     case 'th':
     case 'td':
-      if (isExplained(tag)) return element(name, attribs, html`${textOf(tag).trim().replace(/ .*$/s, '')}`);
-      return element(name, { ...attribs, class: isFigure(tag) ? 'num' : undefined }, children);
+      return element(
+        name,
+        { ...attribs, class: isFigure(tag) ? 'num' : undefined },
+        isExplained(tag) ? html`${textOf(tag).trim().replace(/ .*$/s, '')}` : children,
+      );
     default:
       return undefined;
   }

@@ -167,3 +167,17 @@ function textOf(html: string): string {
       .join('');
   return read(parseDocument(html).children);
 }
+
+test('a column of figures is flush right with its head, also where a cell is empty', async () => {
+  const table =
+    '<table><thead><tr><th scope="col">Name</th><th scope="col">Cap</th></tr></thead><tbody>' +
+    '<tr><th scope="row">A</th><td>$6M</td></tr><tr><th scope="row">B</th><td>— (not captured by the source)</td></tr>' +
+    '</tbody></table>';
+  const parts = partsOf(issue).map((part) => (part.kind === 'full' ? { ...part, markup: trusted(table) } : part));
+  const { html, text } = await drawMail(mailHead(issue, REGISTRIES), parts);
+  expect(html).toMatch(/<th scope="col" class="num"[^>]*>Cap<\/th>/);
+  expect(html).toMatch(/<td class="num"[^>]*>\$6M<\/td>/);
+  expect(html).toMatch(/<td class="num"[^>]*>—<\/td>/);
+  expect(html).not.toMatch(/<th scope="(?:row|col)" class="num"[^>]*>(?:Name|A|B)</);
+  expect(text).toContain('B     —');
+});
