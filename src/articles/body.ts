@@ -36,13 +36,14 @@ export interface DrawnBody {
  *
  * `portable` markup has absolute addresses and neither ids nor classes.
  *
+ * @param within an issue of the newsletter, which draws the notices of all its articles at its own top and end
  * @param pictures `false` where charts are not published as PNG: portable markup then has their figures alone
  */
 export function drawBody(
   article: Article,
   mode: Mode,
   registries: Registries,
-  { pictures = true }: { pictures?: boolean } = {},
+  { within = false, pictures = true }: { within?: boolean; pictures?: boolean } = {},
 ): DrawnBody {
   const headings: Heading[] = [];
   const terms = new Set<string>();
@@ -52,14 +53,14 @@ export function drawBody(
   const leading = unplaced.filter(({ kind }) => kind === 'ranking' || kind === 'scenarios');
   const trailing = unplaced.filter((block) => !leading.includes(block));
   const parts = [
-    drawNotices(article.notices, 'top', mode),
+    !within && drawNotices(article.notices, 'top', mode),
     drawCorrections(article.corrections, mode),
     drawProse(opening, drawing),
     ...leading.map((block) => drawArticleBlock(block, drawing)),
     drawProse(sections, drawing),
     ...trailing.map((block) => drawArticleBlock(block, drawing)),
     drawSources(article, mode),
-    drawNotices(article.notices, 'end', mode),
+    !within && drawNotices(article.notices, 'end', mode),
   ];
   return { html: join(parts, '\n'), headings: headings.filter(({ id }) => id !== TAKEAWAYS), terms: [...terms] };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { closed } from '../parse/closed.ts';
+import { newsletterSchema } from './newsletter-settings.ts';
 import { dateSchema, daySchema } from '../provenance/provenance.ts';
 
 const text = z.string().min(1);
@@ -42,6 +43,8 @@ export const siteSchema = closed({
     /** Names that stand in no registry, each with spellings that are mistakes: `DePIN: [Deepin]`. */
     names: z.record(z.string(), z.array(text)).default({}),
   }).default({ rules: {}, names: {} }),
+  /** Who sends the newsletter; without it there is none. */
+  newsletter: newsletterSchema.optional(),
 });
 
 export type SiteConfig = z.output<typeof siteSchema>;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sorted } from '../parse/lines.ts';
 import type { Message } from '../parse/problem.ts';
 import type { Site } from '../site/site.ts';
 import { defectMessage } from './defect.ts';
@@ -40,7 +41,8 @@ export async function drawSite(
   effects.step('draw');
   const drawn = await drawJobs(stage, read, plan);
   const failed = drawn.filter(({ failure }) => failure !== undefined);
-  if (failed.length > 0) return { messages: failed.map((output) => failureMessage(output, planned, read.site)) };
+  if (failed.length > 0)
+    return { messages: sorted(failed.map((output) => failureMessage(output, planned, read.site))) };
 
   effects.step('search');
   const sources = { file: options.project.records, buildIndex: program.buildIndex };
@@ -135,8 +137,11 @@ function machineFolders({ root, program }: Project): string[] {
   return folders.flatMap((folder) => [...names.map((name) => join(folder, name)), pathToFileURL(folder).href]);
 }
 
-function failureMessage({ path, failure = '' }: Drawn, planned: readonly Planned[], site: Site): Message {
-  const slug = planned.find(({ output }) => output.path === path)?.output.slug;
-  const article = site.articles.find((summary) => summary.slug === slug);
-  return defectMessage(article?.path ?? `dist/${path}`, `\`${path}\` could not be drawn: ${failure}`);
+function failureMessage({ path, failure = '', refusal }: Drawn, planned: readonly Planned[], site: Site): Message {
+  const output = planned.find((candidate) => candidate.output.path === path)?.output;
+  const article = site.articles.find(({ slug }) => slug === output?.slug);
+  const source = article?.path ?? output?.source ?? `dist/${path}`;
+  if (!refusal) return defectMessage(source, `\`${path}\` could not be drawn: ${failure}`);
+  const start = { line: 1, column: 1 };
+  return { ...refusal, severity: 'error', place: { path: source, start }, reason: failure };
 }

@@ -6,6 +6,7 @@ import type { Site } from '../site/site.ts';
 export type Article = ReturnType<Tools['article']>;
 export type ArticleSummary = Site['articles'][number];
 export type Registries = Site['registries'];
+export type Issue = Site['issues'][number] extends infer Filled ? Omit<Filled, 'contents' | 'corrections'> : never;
 
 export interface ArticleSource {
   /** Below the project's root: `content/articles/aave.mdx`. */
@@ -69,11 +70,22 @@ export interface Program {
     articles: readonly { readonly path: string; readonly trace: Trace }[],
     registries: Registries,
   ) => { readonly messages: readonly Message[]; readonly accepted: readonly Accepted[] };
+  /** Issues of the newsletter, judged once all articles are known. */
+  readonly readIssues: (
+    files: readonly { readonly path: string; readonly text: string }[],
+    around: {
+      readonly registries: Registries;
+      readonly articles: readonly ArticleSummary[];
+      /** Whether there are articles beyond these, which have errors. */
+      readonly incomplete: boolean;
+    },
+  ) => { readonly issues: readonly Issue[]; readonly messages: readonly Message[] };
   readonly summarise: (article: Article) => ArticleSummary;
   readonly makeSite: (
     summaries: readonly ArticleSummary[],
     registries: Registries,
     day: { readonly now: string; readonly preview: boolean; readonly pictures?: boolean },
+    issues: readonly Issue[],
   ) => Site;
   readonly planOutputs: (site: Site) => readonly Output[];
   readonly family: (name: string) => Family;

@@ -15,6 +15,12 @@ export interface Summary {
   /** Slugs. */
   readonly drafts: readonly string[];
   readonly scheduled: readonly { readonly slug: string; readonly published: string }[];
+  /** Issues of the newsletter. */
+  readonly issues: {
+    readonly published: number;
+    readonly drafts: readonly string[];
+    readonly scheduled: readonly { readonly slug: string; readonly published: string }[];
+  };
   readonly pages: number;
   readonly drawn: number;
   readonly reused: number;

@@ -5,6 +5,7 @@ import { checkArchive } from '../check/check-archive.ts';
 import { checkArticle } from '../check/check-article.ts';
 import { checkRegistries } from '../check/check-registries.ts';
 import type { Program } from '../build/program.ts';
+import { readIssues } from '../newsletter/read.ts';
 import { family, planOutputs, prepare } from '../site/plan.ts';
 import { searchRecord, searchScope } from '../site/search.ts';
 import { makeSite } from '../site/site.ts';
@@ -18,6 +19,7 @@ export const program: Program = {
   readArticle,
   checkArticle,
   checkArchive,
+  readIssues,
   summarise,
   makeSite,
   planOutputs,

@@ -4,9 +4,12 @@ import type { Report, Summary } from '../build/report.ts';
 export function summaryText({ summary, messages }: Report, seconds: number): string {
   if (summary === undefined) return 'Nothing was published: dist/ is as it was.';
   const warnings = messages.length;
-  const { pages, drawn, reused, removed, left, read, published } = summary;
+  const { pages, drawn, reused, removed, left, read, published, issues } = summary;
   return [
     `${counted(read, 'article')}: ${published} published${unpublished(summary)}`,
+    ...(total(issues) > 0
+      ? [`${counted(total(issues), 'issue')} of the newsletter: ${issues.published} published${unpublished(issues)}`]
+      : []),
     `${counted(pages, 'page')} of ${counted(drawn + reused, 'file')}: ${number(drawn)} drawn, ${number(reused)} reused, ${number(removed)} removed${left > 0 ? `, ${counted(left, 'picture')} left out` : ''}`,
     SEARCH[summary.search],
     `${warnings === 0 ? 'No warnings' : counted(warnings, 'warning')}, ${seconds.toFixed(1)} s`,
@@ -20,7 +23,10 @@ const SEARCH: Readonly<Record<Summary['search'], string>> = {
   none: 'No search index',
 };
 
-function unpublished({ drafts, scheduled }: Summary): string {
+const total = ({ published, drafts, scheduled }: Summary['issues']): number =>
+  published + drafts.length + scheduled.length;
+
+function unpublished({ drafts, scheduled }: Pick<Summary, 'drafts' | 'scheduled'>): string {
   const later = scheduled.map(({ slug, published }) => `${slug} (${published})`);
   return [
     ...(drafts.length > 0 ? [`; ${counted(drafts.length, 'draft')}: ${drafts.join(', ')}`] : []),

@@ -1,7 +1,7 @@
 import type { Mode } from '../blocks/link.ts';
 import { html, join } from '../markup.ts';
 import type { Markup } from '../markup.ts';
-import type { Notice, Notices } from './notice.ts';
+import type { Notice } from './notice.ts';
 
 /** One notice. The text that every output is checked for is the whole of `notice.text`. */
 export function drawNotice(notice: Notice, mode: Mode): Markup {
@@ -19,11 +19,14 @@ export function drawInlineNotice(notice: Notice, mode: Mode): Markup {
 }
 
 /** The notices of one place, in order. */
-export function drawNotices(notices: Notices, place: 'top' | 'end', mode: Mode): Markup {
+export function drawNotices(notices: readonly Notice[], place: 'top' | 'end', mode: Mode): Markup {
   return join(notices.filter((notice) => notice.place === place).map((notice) => drawNotice(notice, mode)));
 }
 
 /** The notices that stand beside a partner's link or a cryptoasset. */
-export function noticesBeside(notices: Notices, thing: { partner: string } | { asset: string }): readonly Notice[] {
+export function noticesBeside(
+  notices: readonly Notice[],
+  thing: { partner: string } | { asset: string },
+): readonly Notice[] {
   return notices.filter(({ beside }) => beside && JSON.stringify(beside) === JSON.stringify(thing));
 }

@@ -48,6 +48,7 @@ export function chromeOf(site: Site): Chrome {
       {
         heading: 'Follow',
         links: [
+          ...(config.newsletter ? [{ label: 'Newsletter', href: paths.newsletter }] : []),
           { label: 'All feeds', href: paths.feeds },
           { label: 'RSS', href: paths.feed('/', 'rss') },
           { label: 'Search', href: paths.search },

@@ -18,6 +18,8 @@ export interface Output {
   readonly picture?: boolean;
   /** What it must hold, checked on the written bytes: texts of notices. */
   readonly must?: readonly string[];
+  /** The file of the content that it is made from, where that is no article: what is wrong with it is said there. */
+  readonly source?: string;
   /** The articles whose pieces it is put together from, by slug. */
   readonly from?: readonly string[];
 }
@@ -59,6 +61,19 @@ export interface Tools {
   readonly pieces: (key: string, recipe: Recipe) => Readonly<Record<string, Piece>>;
   /** A page drawn by the shell. `url` is its path: `/articles/x/`. */
   readonly page: (url: string, page: Page) => Promise<string>;
+}
+
+/** What is wrong with content and shows only once it is drawn, such as a mail that is too heavy. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly ruleId: string;
+  readonly hint: string;
+
+  constructor(ruleId: string, reason: string, hint: string) {
+    super(reason);
+    this.ruleId = ruleId;
+    this.hint = hint;
+  }
 }
 
 /** Outputs that are planned and drawn alike. */

@@ -5,6 +5,9 @@ import { feeds } from './feeds.ts';
 import { glossaryPages } from './glossary-page.ts';
 import { home } from './home.ts';
 import { listPages } from './list-pages.ts';
+import { newsletterFeeds } from './newsletter-feeds.ts';
+import { newsletterPages } from './newsletter-pages.ts';
+import { issues } from './newsletter.ts';
 import type { Family, Output, Tools } from './output.ts';
 import { pictures } from './pictures.ts';
 import { search } from './search-page.ts';
@@ -24,6 +27,9 @@ const FAMILIES: readonly Family[] = [
   staticPages,
   search,
   feeds,
+  issues,
+  newsletterPages,
+  newsletterFeeds,
   textFiles,
   movedPages,
 ];

@@ -85,8 +85,11 @@ function sectionPage({ path, title, description, draw, followable = false }: Sec
 
 /** What a feed is, for those who have never used one, and all there are. */
 function drawFeedIndex(site: Site): Markup {
-  const rows = followedPaths(site).map((path) => {
-    const { heading } = followed(path, site);
+  const { newsletter } = site.registries.config;
+  const all = followedPaths(site).map((path) => ({ path, heading: followed(path, site).heading }));
+  const [first, ...others] = all;
+  const mailed = newsletter ? [{ path: paths.newsletter, heading: `${newsletter.name} (newsletter)` }] : [];
+  const rows = [...(first ? [first] : []), ...mailed, ...others].map(({ path, heading }) => {
     const links = (['rss', 'atom', 'json'] as const).map(
       (format) => html`<a href="${paths.feed(path, format)}">${{ rss: 'RSS', atom: 'Atom', json: 'JSON' }[format]}</a>`,
     );

@@ -1,6 +1,8 @@
 /** The publication as a whole: what lists, feeds and the plan are made from. Plain data, so that it can go to a worker. */
 import type { ArticleSummary } from '../articles/article.ts';
 import type { Registries } from '../articles/registries.ts';
+import { filled, newestIssueFirst } from '../newsletter/issue.ts';
+import type { FilledIssue, Issue } from '../newsletter/issue.ts';
 import { listsOf } from './lists.ts';
 import type { List } from './lists.ts';
 
@@ -16,6 +18,10 @@ export interface Site {
   readonly scheduled: readonly ArticleSummary[];
   /** Every list of articles, by its path. */
   readonly lists: ReadonlyMap<string, List>;
+  /** Issues of the newsletter that are listed, newest first; in the preview drafts and scheduled ones too. */
+  readonly issues: readonly FilledIssue[];
+  /** Those that are not published. */
+  readonly unsent: { readonly drafts: readonly FilledIssue[]; readonly scheduled: readonly FilledIssue[] };
   /** The day that counts as today, `2026-11-21`. */
   readonly now: string;
   /** True in `npm run dev`, where drafts and scheduled articles are listed too. */
@@ -24,11 +30,12 @@ export interface Site {
   readonly pictures: boolean;
 }
 
-/** The publication from the summaries of all its articles. */
+/** The publication from the summaries of all its articles, and from the issues of its newsletter. */
 export function makeSite(
   summaries: readonly ArticleSummary[],
   registries: Registries,
   { now, preview, pictures = true }: { now: string; preview: boolean; pictures?: boolean },
+  read: readonly Issue[] = [],
 ): Site {
   const sorted = summaries.toSorted(newestFirst);
   const drafts = sorted.filter((article) => stateOf(article, { now }) === 'draft');
@@ -37,7 +44,13 @@ export function makeSite(
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const positions = new Map(articles.map(({ slug }, index) => [slug, index]));
   const lists = listsOf(articles, registries);
-  return { registries, articles, bySlug, positions, drafts, scheduled, lists, now, preview, pictures };
+  const all = read.map((issue) => filled(issue, read, sorted)).toSorted(newestIssueFirst);
+  const unsent = {
+    drafts: all.filter(({ draft }) => draft),
+    scheduled: all.filter(({ draft, published }) => !draft && published > now),
+  };
+  const issues = preview ? all : all.filter(({ draft, published }) => !draft && published <= now);
+  return { registries, articles, bySlug, positions, drafts, scheduled, lists, issues, unsent, now, preview, pictures };
 }
 
 /** Whether the publication explains terms. */

@@ -11,6 +11,8 @@ import { sitemaps } from './files/sitemap.ts';
 import type { Listed } from './files/sitemap.ts';
 import { glossaryPaths } from './glossary-page.ts';
 import { listPaths } from './list-pages.ts';
+import { newsletterSubscription } from './newsletter-feeds.ts';
+import { hasNewsletter, newsletterPaths } from './newsletter-pages.ts';
 import type { Family, Output } from './output.ts';
 import { SECTION_PATHS } from './section-pages.ts';
 import type { Site } from './site.ts';
@@ -35,7 +37,7 @@ function textFilesOf(site: Site): ReadonlyMap<string, string> {
   return new Map([
     ...maps,
     ['robots.txt', robots(config.url)],
-    ['_headers', headers({ paths: served(site) })],
+    ['_headers', headers({ paths: served(site), formTargets: formTargets(site) })],
     ['_redirects', redirects(moves(site))],
     ['feeds.opml', opml(config.name, newest, shelves(site))],
     ['pagefind/words.json', wordList(wordsOf(site))],
@@ -46,6 +48,7 @@ function textFilesOf(site: Site): ReadonlyMap<string, string> {
 function listedPages(site: Site): Listed[] {
   const { url } = site.registries.config;
   const others = [
+    ...newsletterPaths(site),
     paths.home,
     ...SECTION_PATHS,
     ...glossaryPaths(site),
@@ -58,6 +61,10 @@ function listedPages(site: Site): Listed[] {
     ...others.map((path) => ({ url: `${url}${path}` })),
   ];
 }
+
+/** Where the sign-up form of the newsletter leads. */
+const formTargets = ({ registries: { config } }: Site): string[] =>
+  config.newsletter ? [new URL(config.newsletter.form).origin] : [];
 
 /** What decides the rules of `_headers`: one path of each folder is enough. */
 const served = (site: Site): string[] => [
@@ -72,6 +79,7 @@ const served = (site: Site): string[] => [
   'articles/x',
   'search/x',
   'feeds/x',
+  ...(hasNewsletter(site) ? ['newsletter/x'] : []),
   ...[...site.lists.keys(), ...SECTION_PATHS, ...glossaryPaths(site), ...STATIC_PATHS].map(
     (path) => `${path.slice(1)}x`,
   ),
@@ -109,8 +117,10 @@ function shelves(site: Site): Shelf[] {
     ['Authors', '/authors/'],
     ['Assets', '/assets/'],
   ];
+  const newsletter = newsletterSubscription(site);
   return [
     by(site.registries.config.name, (path) => path === '/' || path === paths.corrections),
+    { heading: 'Newsletter', feeds: newsletter ? [newsletter] : [] },
     ...folders.map(([heading, folder]) => by(heading, (path) => path.startsWith(folder))),
   ];
 }

@@ -37,6 +37,7 @@ describe('a first build', () => {
       published: 2,
       drafts: [],
       scheduled: [],
+      issues: { published: 0, drafts: [], scheduled: [] },
       pages: 3,
       drawn: 12,
       reused: 0,

@@ -6,6 +6,7 @@ const summary = {
   published: 1001,
   drafts: ['one', 'two'],
   scheduled: [{ slug: 'three', published: '2026-12-01' }],
+  issues: { published: 0, drafts: [], scheduled: [] },
   pages: 1526,
   drawn: 37,
   reused: 10_028,

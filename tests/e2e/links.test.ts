@@ -109,6 +109,7 @@ describe('for search engines', () => {
 function targetsOf(path: string): URL[] {
   const base = new URL(path.replace(/index\.html$/, ''), `${origin}/`);
   return namedBy(path)
+    .filter((target) => !/^\{\{ \w+ \}\}$/.test(target)) // What the newsletter's provider fills in.
     .map((target) => new URL(target, base))
     .filter((target) => target.origin === origin);
 }

@@ -7,7 +7,8 @@ import { checkArticle } from '../../src/check/check-article.ts';
 import { checkRegistries } from '../../src/check/check-registries.ts';
 import { listContent } from '../../src/build/content/files.ts';
 import type { Message } from '../../src/parse/problem.ts';
-import { makeSite } from '../../src/site/site.ts';
+import { readIssues } from '../../src/newsletter/read.ts';
+import { makeSite, newestFirst } from '../../src/site/site.ts';
 import type { Site } from '../../src/site/site.ts';
 
 export interface RealContent {
@@ -36,13 +37,19 @@ export function readContent(): RealContent {
   );
   const articles = readings.flatMap(({ article }) => article ?? []);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const summaries = articles.map(summarise).toSorted(newestFirst);
+  const files = content.newsletters.map((path) => ({ path, text: content.read(path) ?? '' }));
+  const { issues, messages: ofIssues } = readIssues(files, { registries, articles: summaries, incomplete: false });
   return {
     registries,
     articles,
-    messages: [...messages, ...readings.flatMap((reading) => reading.messages), ...together.messages].filter(
-      ({ since = '' }) => since <= DAY,
-    ),
-    site: makeSite(articles.map(summarise), registries, { now: '2099-12-31', preview: false }),
+    messages: [
+      ...messages,
+      ...readings.flatMap((reading) => reading.messages),
+      ...together.messages,
+      ...ofIssues,
+    ].filter(({ since = '' }) => since <= DAY),
+    site: makeSite(summaries, registries, { now: '2099-12-31', preview: false }, issues),
     of: (slug) => {
       const article = bySlug.get(slug);
       if (!article) throw new Error(`There is no article \`${slug}\`.`);

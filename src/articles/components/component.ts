@@ -2,13 +2,19 @@ import type { ComponentShape } from '../../parse/shapes.ts';
 import type { Component as JsxElement, Node } from '../../parse/tree.ts';
 import type { Mode } from '../../blocks/link.ts';
 import type { Markup } from '../../markup.ts';
+import type { Notice } from '../../disclosures/notice.ts';
 import type { Article } from '../article.ts';
 import type { Partner } from '../registry-schemas.ts';
 import type { Values } from '../values.ts';
 
+/** What components ask of the article, or of the issue of the newsletter, that they stand in. */
+export type Drawn = Pick<Article, 'slug' | 'href' | 'figures' | 'pictures' | 'sources' | 'mentions'> & {
+  readonly notices: readonly Notice[];
+};
+
 /** What a component is drawn with. */
 export interface Drawing {
-  readonly article: Article;
+  readonly article: Drawn;
   readonly values: Values;
   /** The registry of partners. */
   readonly partners: Readonly<Record<string, Partner>>;

@@ -29,10 +29,13 @@ export interface Content {
   readonly strays: readonly string[];
   /** Figures that several articles share: files below `content/data/`. */
   readonly shared: readonly string[];
+  /** Issues of the newsletter: files below `content/newsletters/`. */
+  readonly newsletters: readonly string[];
   readonly read: ReadFile;
 }
 
 const ARTICLES = 'content/articles';
+const NEWSLETTERS = 'content/newsletters';
 
 /** Lists what lies below `content/`, with the digests of all that articles are made of. */
 export function listContent(root: string): Content {
@@ -68,6 +71,9 @@ export function listContent(root: string): Content {
       .filter((path) => !files.includes(path) && !folders.has(folderOf(path)))
       .map((path) => `${ARTICLES}/${path}`),
     shared: around.filter((path) => path.startsWith('content/data/')),
+    newsletters: filesBelow(join(root, NEWSLETTERS))
+      .filter((path) => !/(^|\/)\./.test(path))
+      .map((path) => `${NEWSLETTERS}/${path}`),
     read: (path) => absentAs(undefined, () => readFileSync(join(root, path), 'utf8')),
   };
 }

@@ -5,10 +5,11 @@ import type { ArticleFile, Content } from './files.ts';
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Files that are no articles, names that make no address, and addresses that two files claim. */
-export function checkNames({ articles, strays }: Content): Message[] {
+export function checkNames({ articles, strays, newsletters }: Content): Message[] {
   const bySlug = Map.groupBy(articles, ({ slug }) => slug);
   return [
     ...strays.map(stray),
+    ...newsletters.filter((path) => !isIssue(path)).map(noIssue),
     ...articles.filter(({ slug }) => !SLUG.test(slug)).map(unusable),
     ...[...bySlug.values()].filter((files) => files.length > 1).flatMap(repeated),
   ];
@@ -20,6 +21,16 @@ function stray(path: string): Message {
     : 'Move it out of `content/articles/`, or beside the `index.mdx` of the article it belongs to.';
   return message(path, 'This file is no article and lies beside none, so nothing of it would be published.', hint);
 }
+
+/** Whether a file below `content/newsletters/` is an issue of the newsletter. */
+export const isIssue = (path: string): boolean => /^content\/newsletters\/[^/]+\.mdx$/.test(path);
+
+const noIssue = (path: string): Message =>
+  message(
+    path,
+    'This file is no issue of the newsletter, so nothing of it would be published.',
+    'Issues are `content/newsletters/<name>.mdx`; move anything else out of that folder.',
+  );
 
 function unusable({ path, slug }: ArticleFile): Message {
   const better = slug

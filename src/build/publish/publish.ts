@@ -49,6 +49,11 @@ function summaryOf(
     published: site.articles.length,
     drafts: site.drafts.map(({ slug }) => slug),
     scheduled: site.scheduled.map(({ slug, published }) => ({ slug, published })),
+    issues: {
+      published: site.issues.length,
+      drafts: site.unsent.drafts.map(({ id }) => id),
+      scheduled: site.unsent.scheduled.map(({ id, published }) => ({ slug: id, published })),
+    },
     pages: outputs.filter(({ path }) => path.endsWith('.html')).length,
     ...counts,
     reused: outputs.length - counts.drawn,

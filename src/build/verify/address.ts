@@ -7,9 +7,13 @@ export interface Address {
   readonly path: string;
 }
 
+/** What the provider of the newsletter puts an address in the place of. */
+const PLACEHOLDER = /^(?:\{\{ .* \}\}|\*\|.*\|\*)$/;
+
 /** The path and fragment that a link names on this site; `undefined` where it leads elsewhere. */
 export function resolve(link: string, { origin, path }: Address): string | undefined {
   const written = link.trim();
+  if (PLACEHOLDER.test(written)) return undefined;
   if (/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(written)) return undefined;
   if (written.startsWith('/') && !written.startsWith('//')) return written.replace(/\?[^#]*/, '');
   const target = URL.parse(written, `${origin}/${path.replace(/(^|\/)index\.html$/, '$1')}`);

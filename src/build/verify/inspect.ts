@@ -3,6 +3,7 @@ import { extname } from 'node:path/posix';
 import type { Assembly, Piece } from '../../site/output.ts';
 import { readAssembly, readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
+import { readMessage } from './message.ts';
 import { linksIn, linksInCss, type Address } from './address.ts';
 import { shownIn, squeezed, type Finding, type Reading } from './reading.ts';
 
@@ -58,7 +59,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   '.css': (text, here) => ({ shown: [], links: linksInCss(text, here) }),
   '.svg': readHtml,
   '.txt': plain,
-  '.eml': plain,
+  '.eml': readMessage,
   '.csv': plain,
 };
 

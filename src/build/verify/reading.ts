@@ -10,6 +10,8 @@ export interface Finding {
 export interface Reading {
   /** What a reader gets to see, in parts, each without white space. */
   readonly shown: readonly string[];
+  /** Of what is shown in one of several forms: the same, form by form. A notice must stand in each. */
+  readonly everywhere?: readonly (readonly string[])[];
   readonly links: Iterable<string>;
   readonly ids?: readonly string[];
   readonly entries?: readonly string[];
@@ -17,11 +19,14 @@ export interface Reading {
 }
 
 /** Those of the notices that a reader gets to see. */
-export function shownIn({ shown }: Pick<Reading, 'shown'>, must: readonly string[]): ReadonlySet<string> {
+export function shownIn(
+  { shown, everywhere = [shown] }: Pick<Reading, 'shown' | 'everywhere'>,
+  must: readonly string[],
+): ReadonlySet<string> {
   return new Set(
     must.filter((notice) => {
       const sought = squeezed(notice);
-      return shown.some((part) => part.includes(sought));
+      return everywhere.every((form) => form.some((part) => part.includes(sought)));
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ContentError } from '../../site/output.ts';
 import type { Assembly, Output, Tools } from '../../site/output.ts';
 import { defectText } from '../defect.ts';
 import { digestOfParts, isAssembly, partsOf, writeNew, type Stamp } from '../parts.ts';
@@ -35,6 +36,8 @@ export interface Drawn {
   readonly record?: SearchRecord | null;
   /** Why it could not be drawn. */
   readonly failure?: string;
+  /** Of what is wrong with its content, where the program is not at fault. */
+  readonly refusal?: { readonly ruleId: string; readonly hint: string };
 }
 
 /** Draws an output, inspects its bytes and writes them into the staging folder. */
@@ -49,6 +52,10 @@ export async function drawJob(job: DrawJob, program: Program, drawing: Drawing, 
     if (job.prepare === true && output.slug !== undefined) program.prepare(output.slug, drawing.site, tools);
     return drawn;
   } catch (error) {
+    if (error instanceof ContentError) {
+      const { ruleId, message, hint } = error;
+      return { path: output.path, failure: message, refusal: { ruleId, hint } };
+    }
     return { path: output.path, failure: defectText(error) };
   }
 }
