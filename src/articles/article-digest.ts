@@ -11,9 +11,11 @@ export function digestOfArticle(
   { config, partners, assets, glossary }: Registries,
 ): string {
   const named = [...mentions.values()].flat();
+  // How grave the rules of the check are is nothing that readers see.
+  const { check: _, ...shown } = config;
   return digestOf(
     article,
-    [config, partners],
+    [shown, partners],
     article.assets.map(({ id }) => assets[id]),
     named,
     [...new Set(named.map(({ id }) => id))].map((id) => glossary.terms[id]),

@@ -32,6 +32,7 @@ describe('the digest of an article stays', () => {
   test.each([
     ['a source is added', added('sources', 'other: { title: Another paper }')],
     ['an asset is added', added('assets', 'other: { name: Other }')],
+    ['a rule of the check is off', added('site', 'check: { rules: { advice: off } }')],
     ['a tag is added', added('tags', 'other: { name: Other }')],
     ['an author is added', added('authors', 'other: { name: Other desk, kind: desk }')],
     ['a source changes that it does not name', changed('sources', 'title: A paper', 'title: Another paper')],

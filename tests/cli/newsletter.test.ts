@@ -72,7 +72,7 @@ test('--help says what there is, and ends with 0', async () => {
 
 describe('new', () => {
   test('drafts an issue of what was published since the last, which passes the check', async () => {
-    edit('content/articles/x402-explained.mdx', 'published: 2026-11-21', 'published: 2026-11-25');
+    edit('content/articles/storing-api-keys.mdx', 'published: 2026-11-21', 'published: 2026-11-25');
     expect(await newsletter(['new'])).toEqual({
       status: 0,
       stdout: 'content/newsletters/2026-11-26.mdx: a draft with 1 article.\n',
@@ -80,7 +80,7 @@ describe('new', () => {
     });
     const text = readFileSync(join(root, 'content/newsletters/2026-11-26.mdx'), 'utf8');
     expect(text).toContain('draft: true');
-    expect(text).toContain('  - { slug: x402-explained, as: summary }');
+    expect(text).toContain('  - { slug: storing-api-keys, as: summary }');
     const { status, stderr } = await newsletter(['send', '2026-11-26', '--to', 'a@example.org'], {
       TEARSHEET_SMTP_URL: 'smtp://127.0.0.1:1',
     });
