@@ -7,7 +7,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**', 'tests/**/fixtures/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/**/fixtures/**'],
+          // Some start commands, which a busy machine lets wait.
+          testTimeout: 30_000,
+        },
       },
       {
         // Builds and browsers: one at a time, once the quick tests have ended.
