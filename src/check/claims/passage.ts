@@ -1,5 +1,6 @@
 /** Stretches of an article's prose, with what is known of each number's surroundings: values, citations, picks, blocks. */
 import type { Article } from '../../articles/article.ts';
+import { mapOf } from '../../articles/block-maps.ts';
 import { attribute } from '../../articles/components/component.ts';
 import type { Values } from '../../articles/values.ts';
 import type { Path } from '../../parse/problem.ts';
@@ -55,19 +56,10 @@ export function passagesOf(article: Article, tree: Root, values: Values): readon
   const fields: Passage[] = [
     field(article.title, ['title'], []),
     field(article.description, ['description'], []),
-    ...article.figures.map(({ id, kind, title }) => field(title, [MAPS[kind], id, 'title'], [id])),
+    ...article.figures.map(({ id, kind, title }) => field(title, [mapOf(kind), id, 'title'], [id])),
   ];
   return [...fields, ...new Walk(values).walk(tree)];
 }
-
-const MAPS = {
-  ranking: 'rankings',
-  scenarios: 'scenarios',
-  grades: 'grades',
-  comparison: 'comparisons',
-  facts: 'facts',
-  sequence: 'sequences',
-} as const;
 
 const NOWHERE = { segments: [], values: [], cites: [], headings: [], within: [], links: [] } as const;
 
