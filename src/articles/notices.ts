@@ -31,7 +31,8 @@ export function noticesOf({ frontmatter, survey, registries }: About, blocks: re
   return placeNotices(situation, registries.disclosures);
 }
 
-function stakesIn(assets: readonly string[], registries: Registries): Stake[] {
+/** Everybody's stakes in some assets. */
+export function stakesIn(assets: readonly string[], registries: Registries): Stake[] {
   const { config, partners } = registries;
   const nameOf = (holder: string): string =>
     holder === 'publisher' ? config.publisher.name : (entryOf(partners, holder)?.name ?? holder);

@@ -31,6 +31,8 @@ export function chromeOf(site: Site): Chrome {
           ...categories,
           { label: 'Archive', href: paths.archive },
           { label: 'Assets', href: paths.assets },
+          { label: 'Forecasts', href: paths.forecasts },
+          { label: 'Data', href: paths.data },
           ...(hasGlossary(site) ? [{ label: 'Glossary', href: paths.glossary }] : []),
         ],
       },

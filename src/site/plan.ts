@@ -1,7 +1,10 @@
 /** Everything that is published, planned before anything is drawn. */
 import { articleFiles } from './article-files.ts';
 import { articlePages } from './article-page.ts';
+import { cataloguePages } from './catalogue-pages.ts';
+import { datasetPages } from './dataset-pages.ts';
 import { feeds } from './feeds.ts';
+import { forecastPages } from './forecast-page.ts';
 import { glossaryPages } from './glossary-page.ts';
 import { home } from './home.ts';
 import { listPages } from './list-pages.ts';
@@ -21,6 +24,9 @@ const FAMILIES: readonly Family[] = [
   articlePages,
   articleFiles,
   pictures,
+  datasetPages,
+  cataloguePages,
+  forecastPages,
   listPages,
   sectionPages,
   glossaryPages,

@@ -24,8 +24,7 @@ const SECTIONS: readonly Section[] = [
     path: paths.assets,
     title: 'Assets',
     description: 'Every crypto asset that our articles name, with the interests that we know of.',
-    draw: ({ registries, lists }) =>
-      drawAssetIndex(registries, (id) => lists.get(paths.asset(id))?.articles.length ?? 0),
+    draw: ({ registries, articles }) => drawAssetIndex(registries, articles),
   },
   {
     path: paths.disclosures,
