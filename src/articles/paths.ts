@@ -19,6 +19,8 @@ export const paths = {
   data: '/data/',
   dataset: (id: string) => `/data/${id}/`,
   forecasts: '/forecasts/',
+  /** The card of a page. */
+  card: (page: string) => `${page}card.png`,
   archive: '/archive/',
   year: (year: string) => `/archive/${year}/`,
   search: '/search/',

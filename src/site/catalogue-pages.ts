@@ -11,6 +11,11 @@ import type { Site } from './site.ts';
 
 const TITLE = 'Data';
 
+export const CATALOGUE = {
+  title: TITLE,
+  says: 'The figures of our articles as tables: each with its source and date, as files to download, and with how to cite it.',
+} as const;
+
 /** `/data/`: all data, on as many pages as they need. */
 export const cataloguePages: Family = {
   name: 'catalogue-page',
@@ -45,14 +50,13 @@ function cataloguePage(
   { current, last }: { readonly current: number; readonly last: number },
   site: Site,
 ): ListPage {
-  const { config } = site.registries;
   const path = paths.page(paths.data, current);
   const title = current === 1 ? TITLE : `${TITLE}, page ${String(current)}`;
-  const count = plural(datasetsIn(site).size, 'table');
-  const intro = `${count} of figures from our articles, each with its source and date, as files to download, and with how to cite it.`;
+  const count = current === 1 ? [`${plural(datasetsIn(site).size, 'table')} so far.`] : [];
+  const intro = [CATALOGUE.says, ...count].join(' ');
   return {
     view: 'list',
-    head: headOf(site, { title, description: `${intro.slice(0, -1)}: the data of ${config.name}.`, path }),
+    head: headOf(site, { title, description: CATALOGUE.says, path, card: paths.data }),
     chrome: chromeOf(site),
     crumbs: [{ label: 'Home', href: paths.home }, { label: TITLE }],
     heading: title,

@@ -2,6 +2,7 @@ import { KINDS } from '../articles/article.ts';
 import { KIND_NAMES, paths } from '../articles/paths.ts';
 import { formatDate } from '../format.ts';
 import type { ArticleSummary, Link } from '../articles/article.ts';
+import { CARD } from '../cards/card.ts';
 import { listsBy } from './lists.ts';
 import type { Chrome, DateText, Entry, FeedLink, Head } from './page.ts';
 import { hasGlossary, stateOf } from './site.ts';
@@ -69,13 +70,14 @@ export function feedsOf(path: string, title: string): FeedLink[] {
   ];
 }
 
-/** The head of a page that is no article. */
+/** The head of a page. `card` is the page whose card others show of it: the front page's, where none is given. */
 export function headOf(
   site: Site,
   page: {
     title: string;
     description?: string | undefined;
     path: string;
+    card?: string;
     feeds?: readonly FeedLink[];
     jsonLd?: readonly string[];
     noindex?: boolean;
@@ -88,10 +90,19 @@ export function headOf(
     canonical: `${config.url}${page.path}`,
     language: config.language,
     feeds: [...feedsOf('/', config.name), ...(page.feeds ?? [])],
-    social: { type: 'website', title: page.title, site: config.name },
+    social: { type: 'website', title: page.title, site: config.name, ...cardOf(page, site) },
     jsonLd: page.jsonLd ?? [],
     ...(page.noindex === true && { noindex: true }),
   };
+}
+
+/** The card that others show of a page, where cards are published and the page is to be shared. */
+function cardOf(
+  { title, card = paths.home, noindex }: { title: string; card?: string; noindex?: boolean },
+  { registries: { config }, pictures }: Site,
+): Pick<Head['social'], 'image'> {
+  if (!pictures || noindex === true) return {};
+  return { image: { href: `${config.url}${paths.card(card)}`, ...CARD, alt: title } };
 }
 
 export const dateText = (iso: string): DateText => ({ iso, text: formatDate(iso) });

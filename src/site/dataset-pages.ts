@@ -111,6 +111,7 @@ export function datasetPage(dataset: Dataset, site: Site, tools: Pick<Tools, 'ar
       title: `${title}: data`,
       description,
       path,
+      card: path,
       jsonLd: [jsonLd(data), jsonLd(breadcrumbData(crumbs, path, config))],
     }),
     chrome: chromeOf(site),

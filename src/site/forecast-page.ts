@@ -15,6 +15,8 @@ const TITLE = 'Forecasts';
 const DESCRIPTION =
   'Every forecast that our articles hold, from its lowest to its highest case, measured against the price that it started from.';
 
+export const FORECASTS = { title: TITLE, says: DESCRIPTION } as const;
+
 /** The page stays readable: beyond this many of each, the articles are the place to look. */
 const SHOWN = 250;
 
@@ -62,6 +64,7 @@ export function forecastPage(lists: Lists, site: Site): ListPage {
       title: TITLE,
       description: DESCRIPTION,
       path: paths.forecasts,
+      card: paths.forecasts,
       jsonLd: [jsonLd(breadcrumbData(crumbs, paths.forecasts, registries.config))],
     }),
     chrome: chromeOf(site),

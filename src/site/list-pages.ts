@@ -65,6 +65,7 @@ export function listPage(list: List, page: number, site: Site): ListPage {
       title,
       description,
       path,
+      card: list.path,
       feeds,
       jsonLd: [jsonLd(breadcrumbData(crumbs, path, site.registries.config))],
     }),

@@ -1,6 +1,7 @@
 /** Everything that is published, planned before anything is drawn. */
 import { articleFiles } from './article-files.ts';
 import { articlePages } from './article-page.ts';
+import { cards } from './cards.ts';
 import { cataloguePages } from './catalogue-pages.ts';
 import { datasetPages } from './dataset-pages.ts';
 import { feeds } from './feeds.ts';
@@ -38,6 +39,7 @@ const FAMILIES: readonly Family[] = [
   newsletterFeeds,
   textFiles,
   movedPages,
+  cards,
 ];
 
 /** Every output of the site. */
