@@ -7,7 +7,7 @@ import type { Link, SheetLine } from './page.ts';
 /** The lines of the band, in order. Those that say nothing of this article are left out. */
 export function sheetOf(article: Article): readonly SheetLine[] {
   const asOf = asOfText(article);
-  const { authors, reviewedBy, published, updated, corrections, readingMinutes } = article;
+  const { authors, reviewedBy, published, updated, readingMinutes } = article;
   const lines: (SheetLine | undefined)[] = [
     { label: 'By', links: named(authors) },
     reviewedBy.length > 0 ? { label: 'Reviewed by', links: named(reviewedBy) } : undefined,
@@ -16,7 +16,7 @@ export function sheetOf(article: Article): readonly SheetLine[] {
     asOf === undefined ? undefined : { label: 'Figures', text: asOf },
     sourcesLine(article),
     interestsLine(article),
-    corrections.length === 0 ? undefined : { label: 'Corrections', text: decimal(corrections.length), urgent: true },
+    correctionsLine(article),
     { label: 'Length', text: readingTime(readingMinutes) },
   ];
   return lines.filter((line) => line !== undefined);
@@ -39,6 +39,11 @@ function interestsLine({ notices }: Article): SheetLine {
   const { length } = notices.filter(({ place }) => place === 'top');
   if (length === 0) return { label: 'Interests', text: 'None known' };
   return { label: 'Interests', text: `${decimal(length)} disclosed`, urgent: true };
+}
+
+function correctionsLine({ corrections }: Article): SheetLine | undefined {
+  if (corrections.length === 0) return undefined;
+  return { label: 'Corrections', links: [{ label: decimal(corrections.length), href: '#corrections' }], urgent: true };
 }
 
 /** Years apart from which a range of dates is said by its years. */

@@ -19,7 +19,7 @@ export const FACES = {
  * What the cut faces hold: ASCII, and the marks of typeset English and of figures. All other letters of Latin come from
  * the whole face, which a browser fetches for pages that have one (`unicode-range` in fonts.css).
  */
-export const LETTERS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}\u00a0£§©°±·½×é–—‘’“”…€−≤≥≈→`;
+export const LETTERS = `${Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')}\u00a0£§©°±¹²³·½×é–—‘’“”…€−≤≥≈→`;
 
 /** A face with these letters only, as WOFF2. Kerning, ligatures and tabular figures stay. */
 export function cut(file: string): Promise<Uint8Array> {
