@@ -26,7 +26,7 @@ export const home: Family = {
 function digestOfHome(site: Site): string {
   const shown = [leadOf(site), ...strippedArticles(site)].map((article) => article?.digest ?? '');
   const corrections = site.articles.map((article) => article.corrections);
-  return digestOf(chromeOf(site), site.registries.config, listing(site), shown, corrections);
+  return digestOf(chromeOf(site), site.registries.config, site.pictures, listing(site), shown, corrections);
 }
 
 /** The front page: the story that leads with its chart, the strip of data, what else is new, and sections by category. */
