@@ -5,11 +5,7 @@ import { palettePng } from './png.ts';
 /** The family that pictures are set in: the sans of the site's pages, whose figures all have one width. */
 export const FAMILY = 'IBM Plex Sans';
 
-const FONTS = [
-  'ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
-  'ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf',
-  'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
-];
+const FONTS = ['400Regular/IBMPlexSans_400Regular.ttf', '600SemiBold/IBMPlexSans_600SemiBold.ttf'];
 
 export interface Raster {
   /** Pixels for each unit of the drawing; 2 by default. */
@@ -36,5 +32,5 @@ export function svgToPng(svg: string, { scale = 2 }: Raster = {}): Buffer {
 /** Paths of the TrueType files; the renderer reads no WOFF. */
 export function fontFiles(): string[] {
   const { resolve } = createRequire(import.meta.url);
-  return FONTS.map((file) => resolve(`@expo-google-fonts/${file}`));
+  return FONTS.map((file) => resolve(`@expo-google-fonts/ibm-plex-sans/${file}`));
 }
