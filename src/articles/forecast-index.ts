@@ -56,9 +56,12 @@ export function drawForecastIndex(
   return html`${drawBeside(notices, assets)}
 <section class="forecast-list"><h2>Open <span class="count">${plural(open.length, 'forecast')}</span></h2>
 ${open.length === 0 ? html`<p>No forecast is open.</p>` : drawTable('Open forecasts', open, registries)}</section>
-${past.length > 0 && html`<section class="forecast-list"><h2>Past <span class="count">${plural(past.length, 'forecast')}</span></h2>
+${
+  past.length > 0 &&
+  html`<section class="forecast-list"><h2>Past <span class="count">${plural(past.length, 'forecast')}</span></h2>
 <p>Their horizon has passed. We keep them as they were made.</p>
-${drawTable('Past forecasts', past, registries)}</section>`}`;
+${drawTable('Past forecasts', past, registries)}</section>`
+}`;
 }
 
 const HEADS = ['Asset', 'Model', 'Horizon', 'Spot', 'Lowest', 'Range', 'Highest', 'Source', 'Review by'];
@@ -67,7 +70,10 @@ const NUMBERS: readonly string[] = ['Spot', 'Lowest', 'Highest'];
 function drawTable(name: string, listed: readonly Listed[], registries: Registries): Markup {
   const heads = HEADS.map((head) => html`<th scope="col"${NUMBERS.includes(head) && html` class="num"`}>${head}</th>`);
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${name}"><table class="data-table forecasts"><caption class="visually-hidden">${name}</caption>
-<thead><tr>${heads}</tr></thead><tbody>${join(listed.map((one) => drawRow(one, registries)), '\n')}</tbody></table></div>`;
+<thead><tr>${heads}</tr></thead><tbody>${join(
+    listed.map((one) => drawRow(one, registries)),
+    '\n',
+  )}</tbody></table></div>`;
 }
 
 function drawRow({ forecast, block, article, close }: Listed, { assets, sources }: Registries): Markup {
@@ -76,10 +82,14 @@ function drawRow({ forecast, block, article, close }: Listed, { assets, sources 
   return html`<tr><th scope="row"><a href="${paths.asset(forecast.asset)}">${name}</a></th>${cells([
     html`<a href="${article.href}#${block.id}">${block.title}</a><br><span class="muted">${modelOf(forecast)}</span>`,
     html`${capitalised(formatHorizon(forecast.horizon))}${'length' in forecast.horizon && html`<br><span class="muted">to ${close.latest && 'at latest '}${formatDate(close.day)}</span>`}`,
-  ])}<td class="num">${spot ? formatQuantity(spot, 'table') : 'not given'}</td><td class="num">${drawEnd(low)}</td><td>${drawRange(forecast)}</td><td class="num">${drawEnd(high)}</td>${cells([
-    html`${sources[block.source]?.title ?? block.source}<br><span class="muted">${'date' in block.asOf ? formatAsOf(block.asOf) : 'date not stated'}</span>`,
-    article.reviewBy === undefined ? 'no day set' : html`<time datetime="${article.reviewBy}">${formatDate(article.reviewBy)}</time>`,
-  ])}</tr>`;
+  ])}<td class="num">${spot ? formatQuantity(spot, 'table') : 'not given'}</td><td class="num">${drawEnd(low)}</td><td>${drawRange(forecast)}</td><td class="num">${drawEnd(high)}</td>${cells(
+    [
+      html`${sources[block.source]?.title ?? block.source}<br><span class="muted">${'date' in block.asOf ? formatAsOf(block.asOf) : 'date not stated'}</span>`,
+      article.reviewBy === undefined
+        ? 'no day set'
+        : html`<time datetime="${article.reviewBy}">${formatDate(article.reviewBy)}</time>`,
+    ],
+  )}</tr>`;
 }
 
 const cells = (pieces: readonly Piece[]): Markup => join(pieces.map((piece) => html`<td>${piece}</td>`));
@@ -95,4 +105,5 @@ function modelOf({ cells: count, tiers, tierLabel }: Forecast): string {
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const lowered = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowered = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

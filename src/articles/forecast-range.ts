@@ -29,7 +29,9 @@ function marksOf({ low, high, spot }: Forecast, scale: Scale): Markup[] {
   return [
     rule({ from: [start, MIDDLE], to: [end, MIDDLE], stroke: 'c-rule' }),
     bar({ x: left, y: MIDDLE - 3, width: right - left, height: 6, fill: 'c-range' }),
-    ...(spot ? [rule({ from: [scale(spot.value), 2], to: [scale(spot.value), HEIGHT - 2], stroke: 'c-accent', width: 2 })] : []),
+    ...(spot
+      ? [rule({ from: [scale(spot.value), 2], to: [scale(spot.value), HEIGHT - 2], stroke: 'c-accent', width: 2 })]
+      : []),
     dot({ x: left, y: MIDDLE, radius: RADIUS, fill: 'c-bear' }),
     dot({ x: right, y: MIDDLE, radius: RADIUS, fill: 'c-bull' }),
   ];

@@ -73,7 +73,10 @@ function lastDayOf(date: string): string {
 
 /** A day as many days, weeks, months or years later; of a month that is too short, its last day. */
 function later(day: string, length: string): string {
-  const [count = 0, unit = ''] = length.split(' ').map((part, index) => (index === 0 ? Number(part) : part)) as [number, string];
+  const [count = 0, unit = ''] = length.split(' ').map((part, index) => (index === 0 ? Number(part) : part)) as [
+    number,
+    string,
+  ];
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   if (unit.startsWith('day')) return isoOf(Date.UTC(year, month - 1, date + count));
   if (unit.startsWith('week')) return isoOf(Date.UTC(year, month - 1, date + 7 * count));

@@ -12,10 +12,7 @@ import type { Registries } from './registries.ts';
  * Every asset that an article names, by name, with the number of articles, the figures that they hold of it, and who holds
  * an interest in it.
  */
-export function drawAssetIndex(
-  { assets, partners, config }: Registries,
-  articles: readonly ArticleSummary[],
-): Markup {
+export function drawAssetIndex({ assets, partners, config }: Registries, articles: readonly ArticleSummary[]): Markup {
   const figures = figuresByAsset(articles);
   const counts = countedByAsset(articles);
   const articlesOf = (id: string): number => counts.get(id) ?? 0;

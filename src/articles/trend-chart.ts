@@ -42,10 +42,17 @@ function heightOf(values: readonly number[]): (value: number) => number {
 
 type Place = (value: number) => number;
 
-function drawPoint({ date, figure: [, low, high] }: Point, before: Point | undefined, x: (date: string) => number, y: Place): Markup[] {
+function drawPoint(
+  { date, figure: [, low, high] }: Point,
+  before: Point | undefined,
+  x: (date: string) => number,
+  y: Place,
+): Markup[] {
   const at = x(date);
   return [
-    ...(before ? [rule({ from: [x(before.date), y(before.figure[2])], to: [at, y(high)], stroke: 'c-rule', width: 2 })] : []),
+    ...(before
+      ? [rule({ from: [x(before.date), y(before.figure[2])], to: [at, y(high)], stroke: 'c-rule', width: 2 })]
+      : []),
     ...(low === high ? [] : [bar({ x: at - 2, y: y(high), width: 4, height: y(low) - y(high), fill: 'c-range' })]),
     ...(low === high ? [] : [dot({ x: at, y: y(low), radius: RADIUS, fill: 'c-bear' })]),
     dot({ x: at, y: y(high), radius: RADIUS, fill: low === high ? 'c-bar' : 'c-bull' }),

@@ -84,8 +84,12 @@ function drawText({ title, says, notices = [] }: Card, width: number, alone: boo
   const said = linesOf(says ?? '', Math.max(0, most), width, small, 'sans');
   return [
     ...titles.map((line, index) => text({ x: LEFT, y: top + index * size * 1.1, size, face: 'serif', text: line })),
-    ...said.map((line, index) => text({ x: LEFT, y: below + index * small * 1.35, size: small, fill: 'k-muted', text: line })),
-    ...warned.map((line, index) => text({ x: LEFT, y: 540 - (warned.length - 1 - index) * 26, size: 20, bold: true, fill: 'k-accent', text: line })),
+    ...said.map((line, index) =>
+      text({ x: LEFT, y: below + index * small * 1.35, size: small, fill: 'k-muted', text: line }),
+    ),
+    ...warned.map((line, index) =>
+      text({ x: LEFT, y: 540 - (warned.length - 1 - index) * 26, size: 20, bold: true, fill: 'k-accent', text: line }),
+    ),
   ];
 }
 

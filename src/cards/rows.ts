@@ -12,13 +12,23 @@ const STEP = 58;
 
 /** The first rows of a table with the name of each and its first figure, or where it has none, its first text. */
 export function drawRows(table: DataTable, { x, y, width, height }: Box): Markup {
-  const rows = table.rows.filter(({ computed }) => computed !== true).slice(0, Math.min(ROWS, Math.floor(height / STEP)));
+  const rows = table.rows
+    .filter(({ computed }) => computed !== true)
+    .slice(0, Math.min(ROWS, Math.floor(height / STEP)));
   const column = shownColumn(table, rows);
   const right = x + width;
   const label = table.columns[column]?.label ?? '';
   const head = [
     text({ x, y: y + HEAD, size: HEAD, bold: true, fill: 'k-muted', text: table.columns[table.header]?.label ?? '' }),
-    text({ x: right, y: y + HEAD, size: HEAD, bold: true, fill: 'k-muted', anchor: 'end', text: shortened(label, width / 2, HEAD, 'sans') }),
+    text({
+      x: right,
+      y: y + HEAD,
+      size: HEAD,
+      bold: true,
+      fill: 'k-muted',
+      anchor: 'end',
+      text: shortened(label, width / 2, HEAD, 'sans'),
+    }),
   ];
   const drawn = rows.map(({ cells }, index) => {
     const top = y + 34 + index * STEP;
@@ -31,8 +41,13 @@ export function drawRows(table: DataTable, { x, y, width, height }: Box): Markup
 function shownColumn({ columns, header }: DataTable, rows: DataTable['rows']): number {
   const saidIn = (index: number): number => rows.filter(({ cells }) => (cells[index]?.value ?? null) !== null).length;
   const fullest = (indices: readonly number[]): number | undefined =>
-    indices.reduce<number | undefined>((best, index) => (best === undefined || saidIn(index) > saidIn(best) ? index : best), undefined);
-  const others = columns.map((_, index) => index).filter((index) => index !== header && columns[index]?.type !== 'rank');
+    indices.reduce<number | undefined>(
+      (best, index) => (best === undefined || saidIn(index) > saidIn(best) ? index : best),
+      undefined,
+    );
+  const others = columns
+    .map((_, index) => index)
+    .filter((index) => index !== header && columns[index]?.type !== 'rank');
   const quantity = fullest(others.filter((index) => columns[index]?.type === 'quantity'));
   if (quantity !== undefined && 2 * saidIn(quantity) >= rows.length) return quantity;
   return fullest(others) ?? header;

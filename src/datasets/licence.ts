@@ -9,8 +9,7 @@ export interface Licence extends License {
 /** The licence of a source; of the site for its arrangement, where the source states none; or that none is stated. */
 export function licenceOf(source: Source, { license }: Pick<SiteConfig, 'license'>): Licence {
   if (source.license) return { ...source.license, from: 'source' };
-  if (license)
-    return { name: license.name, ...(license.url !== undefined && { url: license.url }), from: 'site' };
+  if (license) return { name: license.name, ...(license.url !== undefined && { url: license.url }), from: 'site' };
   return { name: 'Not stated by the source; facts are quoted', from: 'nobody' };
 }
 

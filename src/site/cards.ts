@@ -64,17 +64,33 @@ function cardOf({ params, slug = '' }: Output, site: Site, tools: Tools): Card {
     case 'list':
       return cardOfList(known(site.lists.get(page), page), site);
     case 'titled':
-      return titledCard(known(titledPages(site).find(({ path }) => path === page), page), site);
+      return titledCard(
+        known(
+          titledPages(site).find(({ path }) => path === page),
+          page,
+        ),
+        site,
+      );
     default:
       return homeCard(site);
   }
 }
 
 function datasetCard(page: string, site: Site, tools: Tools): Card {
-  const dataset = known([...datasetsIn(site).values()].find(({ id }) => paths.dataset(id) === page), page);
+  const dataset = known(
+    [...datasetsIn(site).values()].find(({ id }) => paths.dataset(id) === page),
+    page,
+  );
   const [{ article, block }] = dataset.uses;
   const figures = tools.article(article.slug).figures;
-  return cardOfDataset(dataset, known(figures.find(({ id }) => id === block.id), page), site);
+  return cardOfDataset(
+    dataset,
+    known(
+      figures.find(({ id }) => id === block.id),
+      page,
+    ),
+    site,
+  );
 }
 
 const titledCard = ({ title, says }: Titled, site: Site): Card => ({

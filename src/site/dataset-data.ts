@@ -55,14 +55,19 @@ export function datasetData(
       ...(source.url !== undefined && { url: source.url }),
     },
     keywords: block.assets.flatMap((id) => assets[id]?.name ?? []),
-    variableMeasured: block.table.columns.map(({ label }): PropertyValue => ({ '@type': 'PropertyValue', name: label })),
-    distribution: downloads.map(
-      ({ label, href }): DataDownload => ({
-        '@type': 'DataDownload',
-        encodingFormat: FORMATS[label] ?? label,
-        contentUrl: `${config.url}${href}`,
-      }),
-    ),
-    includedInDataCatalog: { '@type': 'DataCatalog', name: `Data of ${config.name}`, url: `${config.url}${paths.data}` },
+    variableMeasured: block.table.columns.map(({ label }): PropertyValue => ({
+      '@type': 'PropertyValue',
+      name: label,
+    })),
+    distribution: downloads.map(({ label, href }): DataDownload => ({
+      '@type': 'DataDownload',
+      encodingFormat: FORMATS[label] ?? label,
+      contentUrl: `${config.url}${href}`,
+    })),
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      name: `Data of ${config.name}`,
+      url: `${config.url}${paths.data}`,
+    },
   };
 }

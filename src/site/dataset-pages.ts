@@ -92,11 +92,7 @@ export function datasetPage(dataset: Dataset, site: Site, tools: Pick<Tools, 'ar
   const { block } = first;
   const title = titleOf(block, site.registries.assets);
   const path = paths.dataset(dataset.id);
-  const crumbs = [
-    { label: 'Home', href: paths.home },
-    { label: 'Data', href: paths.data },
-    { label: title },
-  ];
+  const crumbs = [{ label: 'Home', href: paths.home }, { label: 'Data', href: paths.data }, { label: title }];
   const licence = licenceOf(block.provenance.source, config);
   const downloads = downloadsOf(article.slug, summary, site);
   const description = describe(block);

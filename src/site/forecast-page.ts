@@ -49,7 +49,11 @@ function listedIn({ articles, now }: Site): Lists {
 }
 
 function noticesOf({ open, past }: Lists, { registries }: Site): Notice[] {
-  const shown = [...open, ...past].map(({ article: { kind }, block }) => ({ kind, block: block.kind, assets: block.assets }));
+  const shown = [...open, ...past].map(({ article: { kind }, block }) => ({
+    kind,
+    block: block.kind,
+    assets: block.assets,
+  }));
   return noticesOfFigures(shown, registries);
 }
 
