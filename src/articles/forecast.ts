@@ -73,14 +73,12 @@ function lastDayOf(date: string): string {
 
 /** A day as many days, weeks, months or years later; of a month that is too short, its last day. */
 function later(day: string, length: string): string {
-  const [count = 0, unit = ''] = length.split(' ').map((part, index) => (index === 0 ? Number(part) : part)) as [
-    number,
-    string,
-  ];
+  const [count = '', unit = ''] = length.split(' ');
+  const many = Number(count);
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  if (unit.startsWith('day')) return isoOf(Date.UTC(year, month - 1, date + count));
-  if (unit.startsWith('week')) return isoOf(Date.UTC(year, month - 1, date + 7 * count));
-  const months = month - 1 + (unit.startsWith('year') ? 12 * count : count);
+  if (unit.startsWith('day')) return isoOf(Date.UTC(year, month - 1, date + many));
+  if (unit.startsWith('week')) return isoOf(Date.UTC(year, month - 1, date + 7 * many));
+  const months = month - 1 + (unit.startsWith('year') ? 12 * many : many);
   return isoOf(Math.min(Date.UTC(year, months, date), Date.UTC(year, months + 1, 0)));
 }
 

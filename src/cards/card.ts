@@ -99,7 +99,7 @@ function warnings(notices: readonly string[], width: number): string[] {
 
 /** Those of the site's light scheme: a card has one. */
 export const CARD_COLOURS = {
-  'k-paper': '#fff',
+  'k-paper': '#fffdf9',
   'k-ink': '#1c1b19',
   'k-muted': '#57534c',
   'k-accent': '#a3262a',
