@@ -6,6 +6,7 @@ import { signUpOf } from '../newsletter/providers.ts';
 import { chromeOf, entryOf, feedsOf, headOf } from './chrome.ts';
 import { digestOf } from '../digest.ts';
 import { stripOf, strippedArticles } from './front-strip.ts';
+import { shelfOf } from './list-pages.ts';
 import { listsBy } from './lists.ts';
 import type { Family, Tools } from './output.ts';
 import type { FrontPage } from './page.ts';
@@ -26,7 +27,7 @@ export const home: Family = {
 function digestOfHome(site: Site): string {
   const shown = [leadOf(site), ...strippedArticles(site)].map((article) => article?.digest ?? '');
   const corrections = site.articles.map((article) => article.corrections);
-  return digestOf(chromeOf(site), site.registries.config, listing(site), shown, corrections);
+  return digestOf(chromeOf(site), site.registries.config, listing(site), shelfOf(site, '', 'kind'), shown, corrections);
 }
 
 /** The front page: the story that leads with its chart, the strip of data, what else is new, and sections by category. */
@@ -61,6 +62,7 @@ export function homePage(site: Site, tools: Pick<Tools, 'article'>): FrontPage {
         form: drawSignUp(signUpOf(newsletter, `${config.url}${paths.subscribed}`), paths.privacy),
       },
     }),
+    shelves: [shelfOf(site, 'By kind', 'kind')],
     feeds: feedsOf('/', config.name).map(({ title: label, href }) => ({ label, href })),
   };
 }
