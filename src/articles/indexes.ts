@@ -1,7 +1,7 @@
-/** Pages that gather what registries and articles hold: all assets, all corrections. */
+/** The page that gathers what the registry and the articles hold of assets. */
 import { html } from '../markup.ts';
 import type { Markup } from '../markup.ts';
-import { formatDate, listed } from '../format.ts';
+import { listed } from '../format.ts';
 import type { ArticleSummary } from './article.ts';
 import { countedFigures } from './asset-history.ts';
 import type { BlockSummary } from './block-summary.ts';
@@ -44,16 +44,4 @@ function countedByAsset(articles: readonly ArticleSummary[]): ReadonlyMap<string
   const counts = new Map<string, number>();
   for (const { id } of articles.flatMap(({ assets }) => assets)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
-}
-
-/** Every correction of every article, newest first. */
-export function drawCorrectionIndex(articles: readonly ArticleSummary[]): Markup {
-  const all = articles
-    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
-    .toSorted((a, b) => (a.correction.date < b.correction.date ? 1 : -1));
-  if (all.length === 0) return html`<p>Nothing has been corrected yet. Every article says how to report a mistake.</p>`;
-  return html`<ul class="corrections">${all.map(
-    ({ article, correction }) =>
-      html`<li><time datetime="${correction.date}">${formatDate(correction.date)}</time> <a href="${article.href}">${article.title}</a>: <del>${correction.was}</del> <ins>${correction.is}</ins>${correction.note !== undefined && html`. ${correction.note}`}</li>`,
-  )}</ul>`;
 }

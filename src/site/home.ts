@@ -6,6 +6,7 @@ import { signUpOf } from '../newsletter/providers.ts';
 import { chromeOf, entryOf, feedsOf, headOf } from './chrome.ts';
 import { digestOf } from '../digest.ts';
 import { stripOf, strippedArticles } from './front-strip.ts';
+import { shelfOf } from './list-pages.ts';
 import { listsBy } from './lists.ts';
 import type { Family, Tools } from './output.ts';
 import type { FrontPage } from './page.ts';
@@ -26,7 +27,8 @@ export const home: Family = {
 function digestOfHome(site: Site): string {
   const shown = [leadOf(site), ...strippedArticles(site)].map((article) => article?.digest ?? '');
   const corrections = site.articles.map((article) => article.corrections);
-  return digestOf(chromeOf(site), site.registries.config, site.pictures, listing(site), shown, corrections);
+  const parts = [site.registries.config, site.pictures, listing(site), shelfOf(site, '', 'kind'), shown, corrections];
+  return digestOf(chromeOf(site), ...parts);
 }
 
 /** The front page: the story that leads with its chart, the strip of data, what else is new, and sections by category. */
@@ -61,13 +63,15 @@ export function homePage(site: Site, tools: Pick<Tools, 'article'>): FrontPage {
         form: drawSignUp(signUpOf(newsletter, `${config.url}${paths.subscribed}`), paths.privacy),
       },
     }),
+    shelves: [shelfOf(site, 'By kind', 'kind')],
     feeds: feedsOf('/', config.name).map(({ title: label, href }) => ({ label, href })),
   };
 }
 
-/** The newest article that has a chart; where none has, the newest. */
+/** The newest article that an editor wants to lead; else the newest that has a chart; else the newest. */
 function leadOf({ articles }: Pick<Site, 'articles'>): ArticleSummary | undefined {
-  return articles.find(({ blocks }) => blocks.some(({ chart }) => chart)) ?? articles[0];
+  const wanted = articles.find(({ lead }) => lead);
+  return wanted ?? articles.find(({ blocks }) => blocks.some(({ chart }) => chart)) ?? articles[0];
 }
 
 /** What is new, then each category's newest that do not stand on the page already. */

@@ -159,6 +159,8 @@ export interface FrontPage extends PageBase {
     readonly description: string;
     readonly form: Markup;
   };
+  /** Links to the lists by kind. */
+  readonly shelves: NonNullable<ListPage['shelves']>;
   readonly feeds: readonly Link[];
 }
 
