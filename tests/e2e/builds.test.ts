@@ -90,7 +90,7 @@ describe('after one figure was changed', () => {
     expect(differing(before.stamps, stampsIn(join(root, 'dist')))).toEqual(changed);
   });
 
-  test('those are the files of the article, its data, the asset, the feeds and the issue it stands in, and the search index', () => {
+  test('those are the files of the article, its data, the asset, the front page, the feeds and the issue it stands in, and the search index', () => {
     const elsewhere = changed.filter(
       (path) =>
         !/^articles\/moon-awards-2024\/|^data\/moon-awards-2024--votes\/|^newsletter\/2026-11-21\/|^pagefind\//.test(
@@ -105,7 +105,7 @@ describe('after one figure was changed', () => {
         ),
       ),
     );
-    expect(pages).toEqual(['assets/astra-dao/index.html']);
+    expect(pages).toEqual(['assets/astra-dao/index.html', 'index.html']);
     expect(elsewhere).toEqual(
       expect.arrayContaining(['rss.xml', 'kinds/awards/atom.xml', 'assets/astra-dao/feed.json']),
     );
