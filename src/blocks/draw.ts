@@ -26,6 +26,7 @@ import { formatAsOf } from '../provenance/provenance.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import type { Block } from './block.ts';
 import { drawTable } from './draw-table.ts';
+import { headed } from './heading.ts';
 import { addressOf } from './link.ts';
 import type { Mode } from './link.ts';
 import { drawSource } from './table-notes.ts';
@@ -61,7 +62,7 @@ export interface BlockDrawing {
 /** A block as a `<figure>`. On a page it has the block's id, so that `#votes` leads to it. */
 export function drawBlock(block: Block, how: BlockDrawing): Markup {
   const parts = [
-    drawTitle(block, how),
+    drawTitle(headed(block), how),
     how.beside && (how.mode === 'page' ? html`<div class="block-beside">${how.beside}</div>` : how.beside),
     drawChart(how),
     drawFigures(block, how),

@@ -94,3 +94,19 @@ function centresOf(clusters: readonly Cluster[], gap: number): number[] {
   }
   return centres;
 }
+
+/** A text that is no wider than `width`, cut short with `…` where it has to be. */
+export function shortened(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  const letters = Array.from(LETTERS.segment(text), ({ segment }) => segment);
+  while (letters.length > 1 && textWidth(`${letters.join('').trimEnd()}…`) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+/** Takes a text apart without parting a letter from its marks. */
+const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Width of the widest of some texts. */
+export function widestOf(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text)));
+}
