@@ -73,9 +73,10 @@ function layOut(chart: Chart, source: string | undefined): Layout {
 
 function style(): Markup {
   const rules = (scheme: 'light' | 'dark'): string =>
-    Object.entries(CHART_CLASSES)
-      .map(([name, colours]) => `.${name}{${colours.property}:${colours[scheme]}}`)
-      .join('') + `svg svg text{stroke:${CHART_CLASSES['c-paper'][scheme]}}`;
+    [
+      ...Object.entries(CHART_CLASSES).map(([name, colours]) => `.${name}{${colours.property}:${colours[scheme]}}`),
+      `svg svg text{stroke:${CHART_CLASSES['c-paper'][scheme]}}`,
+    ].join('');
   const font = `text{font-family:'IBM Plex Sans',system-ui,sans-serif}`;
   // Text cuts a gap into the lines behind it.
   const gap = 'svg svg text{paint-order:stroke;stroke-width:4;stroke-linejoin:round}';

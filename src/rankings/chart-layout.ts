@@ -7,6 +7,7 @@ import type { ChartRow, Panel } from './chart-panels.ts';
 export interface PlacedPanel extends Panel {
   readonly heading: readonly string[];
   readonly left: number;
+  readonly right: number;
   readonly x: (value: number) => number;
   /** Where the line of dots ends that have a greatest value. */
   readonly end: number;
@@ -54,5 +55,5 @@ function place(panel: Panel, left: number, width: number, figures: number): Plac
   const [low, high] = panel.extent;
   const end = left + width - figures - GAP - (panel.form === 'dots' ? 4 : 0);
   const x = scaleLinear([low, high], [left, end]);
-  return { ...panel, heading: wrap(panel.column.label, width), left, x, end };
+  return { ...panel, heading: wrap(panel.column.label, width), left, right: left + width, x, end };
 }

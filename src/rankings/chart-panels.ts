@@ -16,6 +16,8 @@ export interface Panel {
 export interface Figure {
   readonly quantity: Quantity | undefined;
   readonly text: string;
+  /** What a narrow place says in its stead, where it is missing. */
+  readonly mark?: string;
 }
 
 export interface ChartRow {
@@ -85,7 +87,8 @@ function rankText({ rank, tied }: RankedPick): string {
 
 function figureOf({ pick }: RankedPick, id: string, main: boolean): Figure {
   const { quantity, missing = 'not-captured' } = pick.cells[id] ?? {};
-  return { quantity, text: quantity ? formatQuantity(quantity, 'table') : (main ? MISSING : MARKS)[missing] };
+  if (quantity) return { quantity, text: formatQuantity(quantity, 'table') };
+  return { quantity, text: main ? MISSING[missing] : MARKS[missing], mark: MARKS[missing] };
 }
 
 function othersOf(others: Ranking['others'], panels: readonly Panel[]): ChartRow | undefined {

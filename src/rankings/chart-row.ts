@@ -1,5 +1,5 @@
 import type { Canvas } from '../charts/frame.ts';
-import { shortened } from '../charts/labels.ts';
+import { shortened, textWidth } from '../charts/labels.ts';
 import { bar, dot, label, ring, rule, valued } from '../charts/marks.ts';
 import type { FillClass } from '../charts/marks.ts';
 import type { Markup } from '../markup.ts';
@@ -44,11 +44,14 @@ interface Place {
   readonly main: boolean;
 }
 
-function drawFigure({ quantity, text }: Figure, row: ChartRow, place: Place, canvas: Canvas): Markup {
+function drawFigure({ quantity, text, mark: short }: Figure, row: ChartRow, place: Place, canvas: Canvas): Markup {
   const { panel, middle, main } = place;
   const [zero, end] = [panel.x(0), panel.x(quantity?.value ?? 0)];
   const y = middle + BASELINE;
-  if (!quantity) return label({ x: zero + GAP, y, text, fill: 'c-muted' });
+  if (!quantity) {
+    const fits = zero + GAP + textWidth(text) <= panel.right;
+    return label({ x: zero + GAP, y, text: fits ? text : (short ?? ''), fill: 'c-muted' });
+  }
   const dots = panel.form === 'dots';
   const x = Math.max(zero, end) + GAP + (dots ? RADIUS - 1 : 0);
   const figure = label({ x, y, text, bold: main, fill: row.weight === 'others' ? 'c-muted' : 'c-ink' });

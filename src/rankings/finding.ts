@@ -35,14 +35,14 @@ function subjectOf(picks: readonly RankedPick[], all: number): string {
   return `${count.charAt(0).toUpperCase()}${count.slice(1)} picks`;
 }
 
-/** `won with 21.8% of the vote`, `leads with 40% of revenue`, `has the highest fee, $2`, `ranks first by holders, with 9,192`. */
+/** `won with 21.8% of the vote`, `leads with 40% of revenue`, `has the highest fee at $2`, `ranks first by holders, with 9,192`. */
 function standsAt(metric: RankingColumn, quantity: Quantity, standing: Standing): string {
   const part = partOf(metric, quantity, standing);
   if (part === undefined) {
     const best = superlative(metric, standing);
     return best === undefined
       ? `ranks first by ${by(metric, quantity)}`
-      : `has the ${best}, ${formatQuantity(quantity)}`;
+      : `has the ${best} at ${formatQuantity(quantity)}`;
   }
   const won = part.vote && nobodyElse(metric, quantity, standing);
   return `${won ? 'won' : 'leads'} with ${part.text}`;
@@ -55,7 +55,7 @@ function levelAt(metric: RankingColumn, quantity: Quantity, standing: Standing):
   const best = superlative(metric, standing);
   return best === undefined
     ? `are level at the top by ${by(metric, quantity)} each`
-    : `share the ${best}, ${formatQuantity(quantity)}`;
+    : `share the ${best} at ${formatQuantity(quantity)}`;
 }
 
 /** `21.8% of the vote`, where the most of a whole leads. */

@@ -120,11 +120,6 @@ describe('the table of a forecast', () => {
 });
 
 describe('what is said of a forecast', () => {
-  test('the finding names the range and its multiples', () => {
-    expect(grid.finding).toBe('AAVE in 2027: from $293.45 to $2,175.85, which is 1.29× to 9.54× the spot price');
-    expect(forecast(GRID, withoutSpot()).finding).toBe('AAVE in 2027: from $293.45 to $2,175.85');
-  });
-
   test('a title is computed where none is typed', () => {
     expect(row.title).toBe('Price of AAVE over 12 months');
     const { title: _, ...untitled } = GRID;
