@@ -1,5 +1,8 @@
-/** The marks that charts are composed of: text, bars, rules and dots, with lengths rounded to two digits. */
-import { attributes, join, svg } from '../markup.ts';
+/**
+ * The marks that charts are composed of: text, bars, rules and dots, with lengths rounded to two digits. A chart has
+ * hundreds of them, so they are written as strings, in which the text alone can hold what an editor wrote.
+ */
+import { escape, join, svg, trusted } from '../markup.ts';
 import type { Markup, Piece } from '../markup.ts';
 import type { CHART_CLASSES } from './chart.ts';
 import type { Canvas } from './frame.ts';
@@ -32,9 +35,9 @@ export function px(length: number): number {
 }
 
 export function label({ x, y, text, fill = 'c-ink', anchor, bold, size }: Label): Markup {
-  const type = { 'text-anchor': anchor, 'font-weight': bold && 600, 'font-size': size };
-  const place = attributes({ class: fill, x: px(x), y: px(y), ...type });
-  return svg`<text${place}>${text}</text>`;
+  const place = `class="${fill}" x="${px(x)}" y="${px(y)}"${anchor ? ` text-anchor="${anchor}"` : ''}`;
+  const type = `${bold ? ' font-weight="600"' : ''}${size === undefined ? '' : ` font-size="${size}"`}`;
+  return trusted(`<text ${place}${type}>${escape(text)}</text>`);
 }
 
 export interface Bar {
@@ -48,8 +51,8 @@ export interface Bar {
 }
 
 export function bar({ x, y, width, height, fill, radius }: Bar): Markup {
-  const size = { x: px(x), y: px(y), width: px(Math.max(0, width)), height: px(height) };
-  return svg`<rect${attributes({ class: fill, ...size, rx: radius })}/>`;
+  const size = `x="${px(x)}" y="${px(y)}" width="${px(Math.max(0, width))}" height="${px(height)}"`;
+  return trusted(`<rect class="${fill}" ${size}${radius === undefined ? '' : ` rx="${radius}"`}/>`);
 }
 
 export interface Rule {
@@ -62,8 +65,9 @@ export interface Rule {
 }
 
 export function rule({ from, to, stroke, width, dashes }: Rule): Markup {
-  const ends = { x1: px(from[0]), y1: px(from[1]), x2: px(to[0]), y2: px(to[1]) };
-  return svg`<line${attributes({ class: stroke, ...ends, 'stroke-width': width, 'stroke-dasharray': dashes })}/>`;
+  const ends = `x1="${px(from[0])}" y1="${px(from[1])}" x2="${px(to[0])}" y2="${px(to[1])}"`;
+  const line = `${width === undefined ? '' : ` stroke-width="${width}"`}${dashes === undefined ? '' : ` stroke-dasharray="${dashes}"`}`;
+  return trusted(`<line class="${stroke}" ${ends}${line}/>`);
 }
 
 export interface Dot {
@@ -74,7 +78,7 @@ export interface Dot {
 }
 
 export function dot({ x, y, radius, fill }: Dot): Markup {
-  return svg`<circle${attributes({ class: fill, cx: px(x), cy: px(y), r: radius })}/>`;
+  return trusted(`<circle class="${fill}" cx="${px(x)}" cy="${px(y)}" r="${radius}"/>`);
 }
 
 /** A dot that is not filled. */

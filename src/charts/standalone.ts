@@ -3,7 +3,7 @@ import type { Markup, Piece } from '../markup.ts';
 import { CHART_CLASSES } from './chart.ts';
 import type { Chart } from './chart.ts';
 import { WIDTHS } from './frame.ts';
-import { LINE, TEXT, wrap } from './labels.ts';
+import { LINE, TEXT, balanced } from './labels.ts';
 import { label, px, rule } from './marks.ts';
 import type { Label } from './marks.ts';
 
@@ -54,9 +54,9 @@ interface Layout {
 function layOut(chart: Chart, source: string | undefined): Layout {
   const drawing = chart.file;
   const { title, subtitle = '' } = chart;
-  const heading = wrap(title, INNER, TITLE.size);
-  const below = title.startsWith(subtitle) ? [] : wrap(subtitle, INNER);
-  const footer = source === undefined ? [] : wrap(source, INNER);
+  const heading = balanced(title, INNER, TITLE.size);
+  const below = title.startsWith(subtitle) ? [] : balanced(subtitle, INNER);
+  const footer = source === undefined ? [] : balanced(source, INNER);
   const under = 14 + heading.length * TITLE.line;
   const top = under + below.length * LINE + 18;
   const scale = INNER / drawing.width;

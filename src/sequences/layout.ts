@@ -1,6 +1,6 @@
 /** Where everything in the drawing of a sequence stands. */
-import { LINE, textWidth, within, wrap } from '../charts/labels.ts';
-import { lettered, widest } from './lettering.ts';
+import { LINE, balanced, textWidth, widestOf, within } from '../charts/labels.ts';
+import { lettered } from './lettering.ts';
 import { lifelinesOf } from './lifelines.ts';
 import type { Lifeline } from './lifelines.ts';
 import type { Party, Step } from './step.ts';
@@ -94,7 +94,7 @@ function xIn(lifelines: readonly Lifeline[], id: string): number {
 function arrow(step: Step & { form: 'message' }, { number, start, end, top, xOf }: Place): Arrow {
   const [from, to] = [xOf(step.from), xOf(step.to)];
   const lines = between(step.text, Math.abs(to - from) - 2 * CLEAR);
-  const width = widest(lines);
+  const width = widestOf(lines);
   const left = within((from + to) / 2, width, [start, end]) - width / 2;
   const text = { lines, left, right: left + width, top, bottom: top + lines.length * LINE };
   const y = text.bottom + 5;
@@ -104,17 +104,9 @@ function arrow(step: Step & { form: 'message' }, { number, start, end, top, xOf 
 /** Between two lifelines in one or two lines; else wider where they are close. */
 function between(text: string, width: number): string[] {
   const inside = balanced(text, width);
-  if (inside.length <= 2 && widest(inside) <= width) return inside;
-  const word = widest(text.split(/\s+/));
+  if (inside.length <= 2 && widestOf(inside) <= width) return inside;
+  const word = widestOf(text.split(/\s+/));
   return lettered(text, Math.max(width, ROOM, word <= WIDEST ? word : 0));
-}
-
-/** Lines of about one length, in place of a full one and a word. */
-function balanced(text: string, width: number): string[] {
-  const lines = wrap(text, width);
-  if (lines.length === 1) return lines;
-  const narrower = [0.55, 0.7, 0.85].map((part) => wrap(text, part * width));
-  return narrower.find((other) => other.length === lines.length && widest(other) <= width) ?? lines;
 }
 
 function bracket(step: Step & { form: 'action' }, { number, start, end, top, xOf, lifelines }: Place): Bracket {
@@ -127,7 +119,7 @@ function bracket(step: Step & { form: 'action' }, { number, start, end, top, xOf
     room + CLEAR,
   );
   const lines = lettered(step.text, Math.min(room, Math.max(next - CLEAR, ROOM)));
-  const far = edge + side * widest(lines);
+  const far = edge + side * widestOf(lines);
   const bottom = top + lines.length * LINE;
   const text = { lines, left: Math.min(edge, far), right: Math.max(edge, far), top, bottom };
   return { form: 'action', number, text, at, side, foot: bottom };

@@ -1,5 +1,5 @@
-import { spread, wrap } from '../charts/labels.ts';
-import { lettered, widest } from './lettering.ts';
+import { spread, widestOf, wrap } from '../charts/labels.ts';
+import { lettered } from './lettering.ts';
 import type { Party } from './step.ts';
 
 /** Between two names. */
@@ -41,4 +41,4 @@ function namesOf(parties: readonly Party[], room: number): string[][] {
   return taken <= room ? whole : parties.map(({ name }) => lettered(name, share));
 }
 
-const roomOf = (lines: readonly string[]): number => Math.max(NARROWEST, widest(lines));
+const roomOf = (lines: readonly string[]): number => Math.max(NARROWEST, widestOf(lines));
