@@ -23,8 +23,8 @@ export interface TableDrawing {
 /** A table wider than this many columns may not fit a phone, so its container can be scrolled by keyboard. */
 const NARROW = 2;
 
-/** A column in which any text is longer has room for it where rows are drawn as records. */
-const SHORT = 16;
+/** A column in which a text or its own name is longer has room for it where rows are drawn as records. */
+const SHORT = { text: 16, label: 26 } as const;
 
 /**
  * A table with its caption, heads of columns and rows, and the lettered notes of its cells under it.
@@ -63,7 +63,11 @@ function drawRows(table: DataTable, notes: TableNotes, how: TableDrawing): Marku
   return join(rows, '\n');
 }
 
-function drawCell(content: Markup, cell: Cell, at: { readonly header: boolean; readonly look: Look | undefined }): Markup {
+function drawCell(
+  content: Markup,
+  cell: Cell,
+  at: { readonly header: boolean; readonly look: Look | undefined },
+): Markup {
   const { look } = at;
   if (at.header) return html`<th scope="row"${look && sortAttribute(cell, look)}>${content}</th>`;
   if (look === undefined) return html`<td>${content}</td>`;
@@ -86,10 +90,11 @@ interface Look {
 function lookOf(table: DataTable, index: number): Look {
   const { cue, ...column } = table.columns[index] ?? { id: '', label: '', type: 'text' };
   const inRecords = table.narrow === 'records';
-  const long = inRecords && table.rows.some(({ cells }) => (cells[index]?.text.length ?? 0) > SHORT);
+  const texts = table.rows.map(({ cells }) => cells[index]?.text.length ?? 0);
+  const long = column.label.length > SHORT.label || Math.max(0, ...texts) > SHORT.text;
   return {
     column: cue && isComparable(table, index) ? { ...column, cue } : column,
-    name: isNumeric(column) ? 'num' : long ? 'long' : undefined,
+    name: isNumeric(column) ? 'num' : inRecords && long ? 'long' : undefined,
     label: inRecords && column.type !== 'rank' ? column.label : undefined,
     sortable: table.sortable === true,
   };
