@@ -27,25 +27,28 @@ interface Offer {
 /** Where nothing can be copied, as on a page that came unencrypted, there is no button. */
 function offer(place: HTMLElement | null, { label, of, text, announcer }: Offer): void {
   if (!('clipboard' in navigator) || !place) return;
-  const button = place.ownerDocument.createElement('button');
+  const page = place.ownerDocument;
+  const [button, said, what] = [page.createElement('button'), page.createElement('span'), page.createElement('span')];
   button.type = 'button';
   button.className = 'copy';
-  button.textContent = label;
-  button.ariaLabel = `${label}: ${of}`;
+  said.textContent = label;
+  what.className = 'visually-hidden';
+  what.textContent = ` ${of}`;
+  button.append(said, what);
   button.addEventListener('click', () => {
     void navigator.clipboard.writeText(text()).then(
-      () => answer(button, 'Copied', label, announcer),
-      () => answer(button, 'Not copied', label, announcer),
+      () => answer(said, 'Copied', label, announcer),
+      () => answer(said, 'Not copied', label, announcer),
     );
   });
   place.append(button);
 }
 
-function answer(button: HTMLElement, said: string, label: string, announcer: Announcer): void {
-  button.textContent = said;
+function answer(place: HTMLElement, said: string, label: string, announcer: Announcer): void {
+  place.textContent = said;
   announcer.say(said);
   window.setTimeout(() => {
-    button.textContent = label;
+    place.textContent = label;
     announcer.say('');
   }, PAUSE);
 }
