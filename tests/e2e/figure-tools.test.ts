@@ -46,10 +46,10 @@ describe('numbers of figures', () => {
     await figure.hover();
     expect(await button.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
     await button.click();
-    await expect.poll(() => button.innerText()).toBe('Copied Figure 1');
+    await expect.poll(() => button.textContent()).toBe('Copied Figure 1');
     expect(await page.getByRole('status').innerText()).toBe('Copied');
     expect(await copied()).toBe(`${url}/articles/moon-awards-2024/#votes`);
-    await expect.poll(() => button.innerText(), { timeout: 4000 }).toBe('Copy link Figure 1');
+    await expect.poll(() => button.textContent(), { timeout: 4000 }).toBe('Copy link Figure 1');
     expect(problems).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ test('a sample of code is copied as it was typed, under the name of its language
   const sample = page.locator('.code').nth(1);
   await sample.getByRole('button', { name: 'Copy code' }).click();
   await expect.poll(copied).toBe(await sample.locator('pre').textContent());
-  expect(await sample.getByRole('button').innerText()).toBe('Copied code');
+  await expect.poll(() => sample.getByRole('button').textContent()).toBe('Copied code');
   expect(await copied()).toContain('import assert from');
   expect(await sample.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"js"');
   expect(await faultsOf(page)).toEqual([]);

@@ -108,7 +108,7 @@ describe('the awards', () => {
   });
 
   test('draw a bar for each of them, the longest first and the others paler', async () => {
-    const chart = page.locator('#votes svg');
+    const chart = page.locator('#votes .block-chart svg');
     expect(await isSeen(chart)).toBe(true);
     const widths = await chart
       .locator('.c-bar')
@@ -138,7 +138,7 @@ describe('the forecast', () => {
       '6.15×',
       '9.54×',
     ]);
-    expect(await isSeen(page.locator('#grid svg'))).toBe(true);
+    expect(await isSeen(page.locator('#grid .block-chart svg'))).toBe(true);
   });
 
   test('does not say that tenfold is within reach', async () => {
