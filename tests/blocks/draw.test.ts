@@ -81,10 +81,17 @@ describe('drawBlock', () => {
     expect(drawn).not.toMatch(/\s(?:class|style|id|data-\w+)=|"\//);
   });
 
+  it('says which figure of its article it is, on a page with its address', () => {
+    expect(drawBlock(BLOCK, { mode: 'page', number: 2 }).text).toContain(
+      '<figcaption><p class="block-number"><a href="#votes">Figure 2</a></p><h3',
+    );
+    expect(drawBlock(BLOCK, { mode: 'portable', number: 2 }).text).toContain('<figcaption><p>Figure 2</p><p><strong>');
+  });
+
   it('leaves out what there is not', () => {
     const { finding: _, ...bare } = BLOCK;
     const drawn = drawBlock({ ...bare, notes: [] }, { mode: 'page' }).text;
-    expect(drawn).not.toMatch(/block-(?:finding|beside|chart|notes|downloads)/);
+    expect(drawn).not.toMatch(/block-(?:number|finding|beside|chart|notes|downloads)/);
     expect(drawn).toContain('<h3 class="block-title">');
   });
 });

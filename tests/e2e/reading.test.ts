@@ -108,7 +108,7 @@ describe('the awards', () => {
   });
 
   test('draw a bar for each of them, the longest first and in full colour', async () => {
-    const charts = page.locator('#votes svg');
+    const charts = page.locator('#votes .block-chart svg');
     expect(await charts.count()).toBe(2);
     const chart = charts.and(page.locator(':visible'));
     expect(await isSeen(chart)).toBe(true);
@@ -140,7 +140,7 @@ describe('the forecast', () => {
       '6.15×',
       '9.54×',
     ]);
-    expect(await isSeen(page.locator('#grid svg'))).toBe(true);
+    expect(await isSeen(page.locator('#grid .block-chart svg'))).toBe(true);
   });
 
   test('does not say that tenfold is within reach', async () => {

@@ -45,6 +45,19 @@ describe('a ranking', () => {
     ]);
   });
 
+  it('can be ordered, and is read as records on a phone where it has many columns or texts', () => {
+    expect(ranking().ranking.table).toMatchObject({ sortable: true });
+    expect(ranking().ranking.table.narrow).toBeUndefined();
+    const texts = toRanking(
+      read(
+        rankingSchema,
+        'columns: { a: { type: text, label: A }, b: { type: text, label: B } }\nmissing: withheld\npicks: { aave: { a: x } }',
+      ),
+      contextAt('rankings', 'list'),
+    );
+    expect(texts?.table.narrow).toBe('records');
+  });
+
   it('says in notes what the table cannot', () => {
     expect(ranking().ranking.notes).toEqual([
       'Votes in a reader survey.',
