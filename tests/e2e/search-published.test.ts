@@ -96,11 +96,13 @@ test('a result leads to the section that holds the words', async () => {
   await expect.poll(isInView).toBe(true);
 });
 
-test('everything goes by keyboard alone: to the field, through the results, into an article', async () => {
+test('everything goes by keyboard alone: to the field, past what is known of an asset, into an article', async () => {
   await page.goto(`${url}/search/`);
   await page.keyboard.press('/');
   await page.keyboard.type('Peaq');
   await page.locator('.result').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.asset-card-name a:focus').waitFor();
   await page.keyboard.press('ArrowDown');
   await page.locator('.result:first-child .result-title a:focus').waitFor();
   await page.keyboard.press('Enter');
