@@ -255,6 +255,19 @@ test('nothing on the page moves when the search is drawn', async () => {
   }
 });
 
+test('the page says that it searches while an answer takes its time, and not once it is there', async () => {
+  for (const late of ['**/*.pf_index', '**/words.json'])
+    await page.route(late, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      await route.continue();
+    });
+  await open('?q=Velas');
+  await status('Searching…');
+  await status('One result for “Velas”');
+  await page.waitForTimeout(800);
+  await status('One result for “Velas”');
+});
+
 test('where the index cannot be had, the page says so and lists everything', async () => {
   await page.route('**/pagefind/pagefind.js', (route) =>
     route.fulfill({ status: 200, contentType: 'text/javascript', body: 'export {};' }),

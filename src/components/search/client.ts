@@ -89,15 +89,15 @@ async function answer(parts: SearchParts, surroundings: Surroundings, isCurrent:
     const found = await find(request);
     if (!isCurrent()) return;
     await show(parts, found, surroundings, isCurrent);
+    window.clearTimeout(timer);
     if (isCurrent()) surroundings.onAnswer(request, found.results.length > 0 || found.cards.length > 0);
-    const better = await correction(request.query);
+    const better = await correction(request.query).catch(() => undefined);
     if (isCurrent() && better !== undefined) offer(parts, better);
   } catch {
+    window.clearTimeout(timer);
     if (!isCurrent()) return;
     fail(parts, surroundings);
     surroundings.onAnswer(request, false);
-  } finally {
-    window.clearTimeout(timer);
   }
 }
 
