@@ -16,6 +16,8 @@ import { correct } from './spelling.ts';
 /** How long a reader pauses before a search begins, and how long an answer takes before that is said, in milliseconds. */
 const PAUSE = 180;
 const PATIENCE = 400;
+/** What finds as much as this is hardly misspelt: the list of words is not loaded for it. */
+const PLENTY = 10;
 
 /** What differs between the page of the search and the search over another page. */
 export interface Surroundings {
@@ -91,7 +93,7 @@ async function answer(parts: SearchParts, surroundings: Surroundings, isCurrent:
     await show(parts, found, surroundings, isCurrent);
     window.clearTimeout(timer);
     if (isCurrent()) surroundings.onAnswer(request, found.results.length > 0 || found.cards.length > 0);
-    const better = await correction(request.query).catch(() => undefined);
+    const better = found.results.length < PLENTY ? await correction(request.query).catch(() => undefined) : undefined;
     if (isCurrent() && better !== undefined) offer(parts, better);
   } catch {
     window.clearTimeout(timer);

@@ -44,7 +44,8 @@ async function make(): Promise<Overlay> {
     otherwise: 'The search page lists everything.',
     onAnswer: (request) => (page.href = `/search/${addressOf(request)}`),
   });
-  void addFilters(parts);
+  parts.filters.hidden = false;
+  parts.filters.addEventListener('toggle', () => void addFilters(parts), { once: true });
   listenForClosing(dialog, close);
   await ready;
   document.body.append(dialog);
