@@ -98,6 +98,8 @@ export interface ArticlePage extends PageBase {
   readonly contents: readonly Heading[];
   /** Notices, blocks, prose, sources and corrections, folded together. */
   readonly body: Markup;
+  /** Whether the body holds tables, charts or code, which a script adds controls to. */
+  readonly hasFigures: boolean;
   /** Notes that explain the terms which the body links to. */
   readonly termNotes?: Markup;
   readonly tags: readonly Link[];

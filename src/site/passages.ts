@@ -15,7 +15,17 @@ interface Draft {
 
 /** What says nothing of its own: drawings repeat their table, notices that stand on every page, links to files, numbers of picks. */
 const SKIPPED_TAGS = new Set(['svg', 'script', 'style']);
-const SKIPPED_CLASSES = ['visually-hidden', 'notice', 'block-downloads', 'cite', 'margin-note', 'sources', 'pick-rank'];
+const SKIPPED_CLASSES = [
+  'visually-hidden',
+  'notice',
+  'block-number',
+  'block-downloads',
+  'table-key',
+  'cite',
+  'margin-note',
+  'sources',
+  'pick-rank',
+];
 const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'figcaption', 'caption', 'br', 'h2', 'h3', 'h4']);
 
 /** The passages of a drawn body, in order: one before the first heading, then one for each `h2` and `h3` with an id. */
