@@ -79,6 +79,7 @@ function drawingOf(
   { headings, terms, pictures }: Found,
 ): Drawing {
   const idOf = headingIds(article);
+  const noted = new Set<string>();
   const drawing: Drawing = {
     article,
     mode,
@@ -93,6 +94,7 @@ function drawingOf(
       headings.push({ id, text, depth });
       return id;
     },
+    notesSource: (id) => !noted.has(id) && noted.add(id).has(id),
     linksTerm: (id) => !terms.has(id) && terms.add(id).has(id),
     sourceNumber: (id) => article.sources.findIndex((source) => source.id === id) + 1,
   };

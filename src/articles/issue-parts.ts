@@ -66,6 +66,7 @@ export function drawIntroduction(
     blockLevel: () => 3,
     heading: (text) => text,
     linksTerm: () => false,
+    notesSource: () => false,
     sourceNumber: () => 0,
   };
   return drawProse(tree.children, drawing);

@@ -29,6 +29,8 @@ export interface Drawing {
   readonly blockLevel: () => 2 | 3;
   /** Whether a mention of a term becomes a link: the first does, and is noted. */
   readonly linksTerm: (id: string) => boolean;
+  /** Whether a source is said in the margin: beside the first note that leads to it. */
+  readonly notesSource: (id: string) => boolean;
   /** Number of a source in the list at the end, from 1. */
   readonly sourceNumber: (id: string) => number;
   /** Of portable markup: `false` where the charts are not published as pictures, so that none can be shown. */
