@@ -138,7 +138,7 @@ function classOf(cell: Tag): string | undefined {
 const broken = (code: Markup): Markup =>
   trusted(
     code.text
-      .replace(/\n$/, '')
+      .replace(/\n(?=(?:<\/code>)?$)/, '')
       .replaceAll('\n', '<br>')
       .replace(/ (?= )|(?<=<br>) /g, '&#160;'),
   );

@@ -44,5 +44,5 @@ function drawRow(cells: readonly Tag[], names: readonly Markup[], draw: DrawTag)
   const lines = texts.slice(head + 1).map((text, index) => {
     return html`<span class="muted">${names[head + 1 + index]}</span> ${text}`;
   });
-  return html`<tr><th scope="row" width="30%">${join(texts.slice(0, head + 1), ' ')}</th><td class="last">${join(lines, '<br>')}</td></tr>`;
+  return html`<tr><th scope="row" width="30%">${join(texts.slice(0, head + 1), ' ')}</th><td class="last">${join(lines, html`<br>`)}</td></tr>`;
 }
