@@ -67,9 +67,10 @@ export function homePage(site: Site, tools: Pick<Tools, 'article'>): FrontPage {
   };
 }
 
-/** The newest article that has a chart; where none has, the newest. */
+/** The newest article that an editor wants to lead; else the newest that has a chart; else the newest. */
 function leadOf({ articles }: Pick<Site, 'articles'>): ArticleSummary | undefined {
-  return articles.find(({ blocks }) => blocks.some(({ chart }) => chart)) ?? articles[0];
+  const wanted = articles.find(({ lead }) => lead);
+  return wanted ?? articles.find(({ blocks }) => blocks.some(({ chart }) => chart)) ?? articles[0];
 }
 
 /** What is new, then each category's newest that do not stand on the page already. */

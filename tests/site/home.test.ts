@@ -27,6 +27,16 @@ describe('the front page', () => {
     expect(lead?.figure?.text).toContain('href="/articles/vote/#votes"');
   });
 
+  test('is led by the newest article that an editor chose, chart or none', () => {
+    const { lead } = frontOf({
+      vote: AWARDS,
+      older: dated(withKeys(EXPLAINER, 'lead: true'), '2026-11-01'),
+      oldest: dated(withKeys(EXPLAINER, 'lead: true'), '2026-10-01'),
+    });
+    expect(lead?.entry.href).toBe('/articles/older/');
+    expect(lead?.figure).toBeUndefined();
+  });
+
   test('is led by the newest where none has a chart', () => {
     const { lead } = frontOf({ old: dated(EXPLAINER, '2026-11-01'), young: EXPLAINER });
     expect(lead).toMatchObject({ entry: { href: '/articles/young/' } });
