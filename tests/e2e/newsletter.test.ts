@@ -47,7 +47,7 @@ describe.each(LOOKS)(
         const sheet = document.querySelector('.sheet');
         return sheet ? getComputedStyle(sheet).backgroundColor : '';
       });
-      expect(dark).toBe(colorScheme === 'dark' ? 'rgb(27, 26, 24)' : 'rgb(255, 255, 255)');
+      expect(dark).toBe(colorScheme === 'dark' ? 'rgb(27, 26, 24)' : 'rgb(255, 253, 249)');
     });
   },
 );
