@@ -10,6 +10,7 @@ import { sentenceRepeated } from './sentence-repeated.ts';
 import { nameVariant } from './name-variant.ts';
 import { nameConfusable } from './name-confusable.ts';
 import { nameUnknown } from './name-unknown.ts';
+import { spelling } from './spelling.ts';
 import { metricMissing } from './metric-missing.ts';
 import { sharesUnsaid } from './shares-unsaid.ts';
 import { listOrder } from './list-order.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   nameVariant,
   nameConfusable,
   nameUnknown,
+  spelling,
   metricMissing,
   sharesUnsaid,
   listOrder,
