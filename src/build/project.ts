@@ -23,6 +23,8 @@ export interface Project {
   readonly commit: string;
   readonly articles: string;
   readonly records: string;
+  /** What is known of addresses elsewhere. */
+  readonly links: string;
   /** Data that several outputs are made of. */
   readonly memory: string;
   /** One folder for each compiled shell, named by its key. */
@@ -48,6 +50,7 @@ export function projectAt(root: string, { program = PROGRAM, out = 'dist' } = {}
     commit: resolve(state, 'commit.json'),
     articles: resolve(state, 'articles.json'),
     records: resolve(state, 'records.json'),
+    links: resolve(state, 'links.json'),
     memory: resolve(state, 'memory'),
     shells: resolve(program, '.tearsheet/shells'),
   };

@@ -7,13 +7,13 @@ import { faultsFrom } from '../build/faults.ts';
 import { writeSafely } from '../build/files.ts';
 import { projectAt, type Project } from '../build/project.ts';
 import { REPORTERS } from '../check/reporters/index.ts';
-import { prettyReporter } from '../check/reporters/pretty.ts';
 import type { Reporter } from '../check/reporters/reporter.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import { readCall, readCount, readDay } from './arguments.ts';
 import { EXIT, ending } from './exit.ts';
 import { mendFiles } from './mend-files.ts';
 import { progressLine } from './progress.ts';
+import { reporterOf } from './reporter.ts';
 import { sourcesIn } from './sources.ts';
 
 const OPTIONS = {
@@ -82,13 +82,6 @@ function checkOnce(project: Project, now: string): Promise<Checked> {
     { project, program, now, workers: availableParallelism() },
     { step: faultsFrom(process.env), progress: line.progress },
   ).finally(line.clear);
-}
-
-function reporterOf(name = prettyReporter.name): Reporter {
-  const found = REPORTERS.find((reporter) => reporter.name === name);
-  if (found) return found;
-  const names = REPORTERS.map((reporter) => reporter.name);
-  throw new UnusableCall(`There is no format \`${name}\`. ${didYouMean(name, names)}`);
 }
 
 interface Narrowed extends Pick<Checked, 'messages' | 'accepted' | 'tallies'> {

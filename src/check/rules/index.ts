@@ -38,6 +38,7 @@ import { tablePicture } from './table-picture.ts';
 import { urlRaw } from './url-raw.ts';
 import { linkWords } from './link-words.ts';
 import { linkVague } from './link-vague.ts';
+import { linkFragment, linkGone, linkInsecure, linkMoved, linkUnchecked } from './external-links.ts';
 import { paragraphRepeated } from './paragraph-repeated.ts';
 import { sentenceOtherAsset } from './sentence-other-asset.ts';
 import { addressChecksum } from './address-checksum.ts';
@@ -91,4 +92,9 @@ export const RULES: readonly Rule[] = [
   addressChecksum,
   addressBare,
   secret,
+  linkGone,
+  linkMoved,
+  linkFragment,
+  linkInsecure,
+  linkUnchecked,
 ];
