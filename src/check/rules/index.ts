@@ -28,6 +28,7 @@ import { staleWord } from './stale-word.ts';
 import { titleYear } from './title-year.ts';
 import { reviewDue } from './review-due.ts';
 import { asOfOld } from './as-of-old.ts';
+import { correctionDate } from './correction-date.ts';
 import { interestUndisclosed } from './interest-undisclosed.ts';
 import { linkReferral } from './link-referral.ts';
 import { advice } from './advice.ts';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   titleYear,
   reviewDue,
   asOfOld,
+  correctionDate,
   interestUndisclosed,
   linkReferral,
   advice,
