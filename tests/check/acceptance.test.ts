@@ -64,7 +64,7 @@ describe('in shared data', () => {
   const DATA = 'content/data/votes.yaml';
   const article = edited(
     AWARDS,
-    /    title: Share[^]*aave: \{ share: 30 \}\n/.exec(AWARDS)?.[0] ?? '',
+    / {4}title: Share[^]*aave: \{ share: 30 \}\n/.exec(AWARDS)?.[0] ?? '',
     '    data: votes\n',
   );
   const votes = (comment: string): string =>

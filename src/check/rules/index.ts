@@ -11,6 +11,7 @@ import { nameVariant } from './name-variant.ts';
 import { nameConfusable } from './name-confusable.ts';
 import { nameUnknown } from './name-unknown.ts';
 import { spelling } from './spelling.ts';
+import { wordRepeated } from './word-repeated.ts';
 import { metricMissing } from './metric-missing.ts';
 import { sharesUnsaid } from './shares-unsaid.ts';
 import { listOrder } from './list-order.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   nameConfusable,
   nameUnknown,
   spelling,
+  wordRepeated,
   metricMissing,
   sharesUnsaid,
   listOrder,
