@@ -83,6 +83,8 @@ export interface ArticleSummary {
   readonly corrections: readonly Correction[];
   readonly formerly: readonly string[];
   readonly draft: boolean;
+  /** Whether an editor wants it to lead the front page. */
+  readonly lead: boolean;
   readonly words: number;
   /** Whole minutes, at 230 words a minute, at least 1. */
   readonly readingMinutes: number;

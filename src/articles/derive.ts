@@ -119,6 +119,7 @@ function summaryOf(
     corrections: frontmatter.corrections,
     formerly: frontmatter.formerly,
     draft: frontmatter.draft,
+    lead: frontmatter.lead,
     words: survey.words,
     readingMinutes: Math.max(1, Math.round(survey.words / READING_SPEED)),
     blocks: blocks.map((block) => ({
@@ -169,6 +170,7 @@ export function summarise(article: Article): ArticleSummary {
     corrections,
     formerly,
     draft,
+    lead,
     words,
     readingMinutes,
     blocks,
@@ -200,6 +202,7 @@ export function summarise(article: Article): ArticleSummary {
       corrections,
       formerly,
       draft,
+      lead,
       words,
       readingMinutes,
       blocks,

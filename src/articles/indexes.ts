@@ -1,8 +1,7 @@
-/** Pages that gather what registries and articles hold: all assets, all corrections. */
+/** The page that gathers what the registry and the articles hold of assets. */
 import { html } from '../markup.ts';
 import type { Markup } from '../markup.ts';
-import { formatDate, listed } from '../format.ts';
-import type { ArticleSummary } from './article.ts';
+import { listed } from '../format.ts';
 import { paths } from './paths.ts';
 import type { Registries } from './registries.ts';
 
@@ -17,16 +16,4 @@ export function drawAssetIndex({ assets, partners, config }: Registries, article
     return html`<tr><th scope="row"><a href="${paths.asset(id)}">${name}</a></th><td>${symbol}</td><td class="num">${articlesOf(id)}</td><td>${listed(holders)}</td></tr>`;
   });
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Assets"><table class="data-table"><caption class="visually-hidden">Assets</caption><thead><tr><th scope="col">Asset</th><th scope="col">Symbol</th><th scope="col" class="num">Articles</th><th scope="col">Interest held by</th></tr></thead><tbody>${rows}</tbody></table></div>`;
-}
-
-/** Every correction of every article, newest first. */
-export function drawCorrectionIndex(articles: readonly ArticleSummary[]): Markup {
-  const all = articles
-    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
-    .toSorted((a, b) => (a.correction.date < b.correction.date ? 1 : -1));
-  if (all.length === 0) return html`<p>Nothing has been corrected yet. Every article says how to report a mistake.</p>`;
-  return html`<ul class="corrections">${all.map(
-    ({ article, correction }) =>
-      html`<li><time datetime="${correction.date}">${formatDate(correction.date)}</time> <a href="${article.href}">${article.title}</a>: <del>${correction.was}</del> <ins>${correction.is}</ins>${correction.note !== undefined && html`. ${correction.note}`}</li>`,
-  )}</ul>`;
 }

@@ -65,7 +65,9 @@ export function drawIntroduction(
     prose: (nodes) => drawProse(nodes, drawing),
     blockLevel: () => 3,
     heading: (text) => text,
+    figureNumber: () => undefined,
     linksTerm: () => false,
+    notesSource: () => false,
     sourceNumber: () => 0,
   };
   return drawProse(tree.children, drawing);

@@ -2,8 +2,9 @@ import type { Article, ArticleSummary } from '../articles/article.ts';
 import { drawBody } from '../articles/body.ts';
 import { drawNotesOf } from '../articles/glossary-index.ts';
 import { paths } from '../articles/paths.ts';
-import { decimal, formatDate } from '../format.ts';
-import { chromeOf, dateText, entryOf, feedsOf, headOf, kindLink, readingTime } from './chrome.ts';
+import { decimal } from '../format.ts';
+import { chromeOf, entryOf, feedsOf, headOf, kindLink } from './chrome.ts';
+import { sheetOf } from './data-sheet.ts';
 import { digestOf } from '../digest.ts';
 import type { Family, Output } from './output.ts';
 import type { ArticlePage, Entry, Link } from './page.ts';
@@ -51,7 +52,6 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     { label: article.category.name, href: article.category.href },
     { label: article.title },
   ];
-  const asOf = asOfLine(article);
   const termNotes = drawNotesOf(body.terms, glossary);
   const data = [
     jsonLd(articleData(article, config)),
@@ -82,14 +82,10 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     kind: kindLink(article.kind),
     category: { label: article.category.name, href: article.category.href },
     standfirst: article.description,
-    authors: named(article.authors),
-    reviewers: named(article.reviewedBy),
-    published: dateText(article.published),
-    ...(article.updated !== undefined && { updated: dateText(article.updated) }),
-    readingTime: readingTime(article.readingMinutes),
-    ...(asOf !== undefined && { asOf }),
+    sheet: sheetOf(article),
     contents: body.headings.filter(({ depth }) => depth === 2),
     body: body.html,
+    hasFigures: /<(?:table|pre)\b/.test(body.html.text),
     ...(termNotes && { termNotes }),
     tags: named(article.tags),
     assets: named(article.assets),
@@ -110,22 +106,6 @@ const named = (entries: readonly { name: string; href: string }[]): Link[] =>
 function downloadsOf({ slug, figures }: Article, id: string): Link[] {
   const formats = figures.some((block) => block.id === id) ? (['csv', 'json'] as const) : [];
   return formats.map((format) => ({ label: format.toUpperCase(), href: paths.block(slug, id, format) }));
-}
-
-/** When the figures were true: one date where all share it, the range where they do not, or that it is unknown. */
-export function asOfLine({ figures }: Pick<Article, 'figures'>): string | undefined {
-  const all = figures.flatMap(({ provenance, table }) => [
-    provenance.asOf,
-    ...table.rows.flatMap(({ cells }) => cells.flatMap(({ asOf }) => asOf ?? [])),
-  ]);
-  const dates = [...new Set(all.flatMap((asOf) => ('date' in asOf ? [asOf.date] : [])))].toSorted();
-  const unknown = all.filter((asOf) => 'unstated' in asOf).length;
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined)
-    return unknown > 0 ? 'The date of the figures is not stated by their source' : undefined;
-  const range =
-    first === last ? `Figures as of ${formatDate(first)}` : `Figures from ${formatDate(first)} to ${formatDate(last)}`;
-  return unknown > 0 ? `${range}; some are undated` : range;
 }
 
 function seriesOf(article: ArticleSummary, site: Site): ArticlePage['series'] {

@@ -12,6 +12,8 @@ import type { ListPage } from './page.ts';
 import type { Site } from './site.ts';
 import { breadcrumbData, jsonLd } from './structured-data.ts';
 
+type Shelf = NonNullable<ListPage['shelves']>[number];
+
 const PER_PAGE = 30;
 
 /** Categories, tags, kinds, authors, assets, the archive and its years: each list on as many pages as it needs. */
@@ -91,12 +93,19 @@ function crumbsOf({ by, heading }: List): ListPage['crumbs'] {
   return [home, { label: heading }];
 }
 
+/** The lists of one sort, by name, with how many articles each holds. */
+export function shelfOf({ lists }: Pick<Site, 'lists'>, heading: string, by: List['by']): Shelf {
+  const links = listsBy(lists, by).map((list) => ({
+    label: list.heading,
+    href: list.path,
+    count: list.articles.length,
+  }));
+  return { heading, links };
+}
+
 /** Where else to look: years, categories, kinds, tags. */
-function shelvesOf({ lists }: Site): NonNullable<ListPage['shelves']> {
-  const shelf = (heading: string, by: List['by']): NonNullable<ListPage['shelves']>[number] => ({
-    heading,
-    links: listsBy(lists, by).map((list) => ({ label: list.heading, href: list.path, count: list.articles.length })),
-  });
+function shelvesOf(site: Site): NonNullable<ListPage['shelves']> {
+  const shelf = (heading: string, by: List['by']): Shelf => shelfOf(site, heading, by);
   return [
     shelf('Years', 'year'),
     shelf('Categories', 'category'),

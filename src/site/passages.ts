@@ -15,7 +15,16 @@ interface Draft {
 
 /** What says nothing of its own: drawings repeat their table, heads of columns, notices that stand on every page, links to files. */
 const SKIPPED_TAGS = new Set(['svg', 'script', 'style']);
-const SKIPPED_CLASSES = ['visually-hidden', 'notice', 'block-downloads', 'cite', 'sources'];
+const SKIPPED_CLASSES = [
+  'visually-hidden',
+  'notice',
+  'block-number',
+  'block-downloads',
+  'table-key',
+  'cite',
+  'margin-note',
+  'sources',
+];
 const BLOCKS = new Set([
   'p',
   'li',

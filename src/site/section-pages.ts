@@ -1,4 +1,5 @@
-import { drawAssetIndex, drawCorrectionIndex } from '../articles/indexes.ts';
+import { drawCorrectionIndex } from '../articles/correction-index.ts';
+import { drawAssetIndex } from '../articles/indexes.ts';
 import { drawNoticeIndex } from '../articles/notice-index.ts';
 import { paths } from '../articles/paths.ts';
 import { html, join } from '../markup.ts';

@@ -63,6 +63,7 @@ function articleOf(slug: string, path: string, text: string): Article {
     corrections: [],
     formerly: [],
     draft: fields.has('draft'),
+    lead: false,
     words: 1,
     readingMinutes: 1,
     blocks: [],
