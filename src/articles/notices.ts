@@ -31,7 +31,7 @@ export function noticesOf({ frontmatter, survey, registries }: About, blocks: re
   return placeNotices(situation, registries.disclosures);
 }
 
-/** Everybody's stakes in some assets. */
+/** Who holds what in these assets. */
 export function stakesIn(assets: readonly string[], registries: Registries): Stake[] {
   const { config, partners } = registries;
   const nameOf = (holder: string): string =>

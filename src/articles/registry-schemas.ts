@@ -47,7 +47,9 @@ export const siteSchema = closed({
       .default({}),
     /** Names that stand in no registry, each with spellings that are mistakes: `DePIN: [Deepin]`. */
     names: z.record(z.string(), z.array(text)).default({}),
-  }).default({ rules: {}, names: {} }),
+    /** Words that stand in no dictionary and no registry, and are no names. */
+    words: z.array(text).default([]),
+  }).default({ rules: {}, names: {}, words: [] }),
   /** Who sends the newsletter; without it there is none. */
   newsletter: newsletterSchema.optional(),
 });

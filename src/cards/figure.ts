@@ -14,7 +14,7 @@ export interface Box {
 /** The least size at which a card's text can be read where a service shows it half as large. */
 const LEAST = 12;
 
-const scaleIn = ({ width, height }: Chart, box: Box): number => Math.min(box.width / width, box.height / height);
+const scaleIn = ({ file: { width, height } }: Chart, box: Box): number => Math.min(box.width / width, box.height / height);
 
 /** Whether the text of a chart can be read in a box. */
 export const fits = (chart: Chart, box: Box): boolean => TEXT * scaleIn(chart, box) >= LEAST;
@@ -22,6 +22,7 @@ export const fits = (chart: Chart, box: Box): boolean => TEXT * scaleIn(chart, b
 /** A chart as large as its box allows. */
 export function drawChart(chart: Chart, box: Box): Markup {
   const scale = scaleIn(chart, box);
-  const [width, height] = [px(chart.width * scale), px(chart.height * scale)];
-  return svg`<svg x="${box.x}" y="${box.y}" width="${width}" height="${height}">${chart.svg}</svg>`;
+  const { file } = chart;
+  const [width, height] = [px(file.width * scale), px(file.height * scale)];
+  return svg`<svg x="${box.x}" y="${box.y}" width="${width}" height="${height}">${file.svg}</svg>`;
 }
