@@ -109,6 +109,6 @@ function style(): Markup {
   const own = Object.entries(CARD_COLOURS).map(([name, colour]) => `.${name}{fill:${colour}}`);
   const charts = Object.entries(CHART_CLASSES).map(([name, { property, light }]) => `.${name}{${property}:${light}}`);
   const lines = `.k-rule{stroke:${CHART_CLASSES['c-rule'].light}}.k-perforation{stroke:${CARD_COLOURS['k-ink']};stroke-width:5;stroke-linecap:round;stroke-dasharray:0 10}`;
-  const fonts = `text{font-family:'IBM Plex Sans'}.k-serif{font-family:'Source Serif 4';font-weight:600}svg{overflow:visible}`;
-  return trusted([fonts, ...own, ...charts, lines].join(''));
+  const fonts = `text{font-family:'IBM Plex Sans'}.k-serif{font-family:'Source Serif 4';font-weight:600}svg{overflow:visible}line:not(.k-perforation),rect{shape-rendering:crispEdges}`;
+  return trusted([fonts, ...charts, `.c-paper{fill:${CARD_COLOURS['k-paper']}}`, ...own, lines].join(''));
 }

@@ -14,7 +14,8 @@ export interface Box {
 /** The least size at which a card's text can be read where a service shows it half as large. */
 const LEAST = 12;
 
-const scaleIn = ({ file: { width, height } }: Chart, box: Box): number => Math.min(box.width / width, box.height / height);
+const scaleIn = ({ file: { width, height } }: Chart, box: Box): number =>
+  Math.min(box.width / width, box.height / height);
 
 /** Whether the text of a chart can be read in a box. */
 export const fits = (chart: Chart, box: Box): boolean => TEXT * scaleIn(chart, box) >= LEAST;

@@ -82,6 +82,11 @@ describe('the small files', () => {
       `@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-${weight}-normal.woff`,
     );
     const own = latinFonts().find((path) => path.includes(String(weight)))!;
-    expect(tablesOf(readFileSync(own))).toEqual(tablesOfWoff(readFileSync(woff)));
+    // The file of pages calls its bold weight a family of its own, under which no renderer would look for it.
+    const told = (tables: Map<string, Buffer>): [string, Buffer][] =>
+      [...tables]
+        .filter(([tag]) => tag !== 'name')
+        .map(([tag, data]) => [tag, tag === 'head' ? data.subarray(12) : data]);
+    expect(told(tablesOf(readFileSync(own)))).toEqual(told(tablesOfWoff(readFileSync(woff))));
   });
 });

@@ -31,6 +31,15 @@ describe('a picture', () => {
     );
   });
 
+  test('has bold text in bold, and the serif in the serif, from small files and whole ones alike', () => {
+    for (const text of ['Text', 'Text ≥']) {
+      const plain = svgToPng(drawing(text));
+      expect(svgToPng(drawing(text, 'text{font-weight:600}')).equals(plain), text).toBe(false);
+      const serif = drawing(text, 'text{font-weight:600}').replace('IBM Plex Sans', 'Source Serif 4');
+      expect(svgToPng(serif).equals(svgToPng(drawing(text, 'text{font-weight:600}'))), text).toBe(false);
+    }
+  });
+
   test('is light, whatever the reader prefers', () => {
     const dark = svgToPng(drawing('Text', '@media (prefers-color-scheme:dark){rect{fill:#000}}'));
     expect(dark.equals(svgToPng(drawing('Text')))).toBe(true);

@@ -44,7 +44,7 @@ describe('the page of data', () => {
   test('says in its title what they hold, and then what they show', () => {
     expect([page.heading, page.intro]).toEqual([
       'Share of the vote',
-      'Aave comes first, with 30% of votes, 10 percentage points ahead of Nexa and Velas.',
+      'Aave leads with 30% of the vote, 10 points ahead of Nexa and Velas',
     ]);
   });
 
