@@ -48,7 +48,7 @@ export function drawBody(
 ): DrawnBody {
   const headings: Heading[] = [];
   const terms = new Set<string>();
-  const drawing = drawingOf(article, mode, registries, { headings, terms, pictures });
+  const drawing = drawingOf(article, mode, registries, { headings, terms, pictures, numbered: !within });
   const { opening, sections } = divided(article);
   const unplaced = unplacedBlocks(article);
   const leading = unplaced.filter(({ kind }) => kind === 'ranking' || kind === 'scenarios');
@@ -71,16 +71,19 @@ interface Found {
   readonly headings: Heading[];
   readonly terms: Set<string>;
   readonly pictures: boolean;
+  /** Whether figures have numbers: not in an issue of several articles, where a number would name several. */
+  readonly numbered: boolean;
 }
 
 function drawingOf(
   article: Article,
   mode: Mode,
   registries: Registries,
-  { headings, terms, pictures }: Found,
+  { headings, terms, pictures, numbered }: Found,
 ): Drawing {
   const idOf = headingIds(article);
   const noted = new Set<string>();
+  let figures = 0;
   const drawing: Drawing = {
     article,
     mode,
@@ -96,6 +99,7 @@ function drawingOf(
       return id;
     },
     notesSource: (id) => !noted.has(id) && noted.add(id).has(id),
+    figureNumber: () => (numbered ? (figures += 1) : undefined),
     linksTerm: (id) => !terms.has(id) && terms.add(id).has(id),
     sourceNumber: (id) => article.sources.findIndex((source) => source.id === id) + 1,
   };

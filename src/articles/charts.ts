@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
 import { gradeChart } from '../grades/chart.ts';
-import { rankingChart } from '../rankings/chart.ts';
+import { hasRankingChart, rankingChart } from '../rankings/chart.ts';
 import { scenariosChart } from '../scenarios/chart.ts';
 import { sequenceChart } from '../sequences/chart.ts';
 import type { ArticleBlock } from './article.ts';
@@ -25,10 +25,8 @@ export function chartOf(block: ArticleBlock): Chart | undefined {
 /** Whether `chartOf` draws a chart, without drawing it. */
 export function hasChart(block: ArticleBlock): boolean {
   switch (block.kind) {
-    case 'ranking': {
-      const { metric, ranked } = block;
-      return metric !== undefined && ranked.some(({ pick }) => pick.cells[metric.id]?.quantity !== undefined);
-    }
+    case 'ranking':
+      return hasRankingChart(block);
     case 'grades':
       return block.parts.length > 0;
     case 'scenarios':

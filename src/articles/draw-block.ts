@@ -11,13 +11,14 @@ import { paths } from './paths.ts';
 /** A block with its chart, its downloads, and the notices of the assets whose figures it holds. */
 export function drawArticleBlock(
   block: ArticleBlock,
-  { article, mode, origin, blockLevel, pictures = true }: Drawing,
+  { article, mode, origin, blockLevel, figureNumber, pictures = true }: Drawing,
 ): Markup {
   const beside = block.assets.flatMap((asset) => noticesBeside(article.notices, { asset }));
   return drawBlock(block, {
     mode,
     origin,
     level: blockLevel(),
+    number: figureNumber(),
     chart: mode === 'page' ? chartOf(block) : undefined,
     picture: mode === 'portable' && pictures ? chartPicture(article.slug, block) : undefined,
     beside: beside.length > 0 ? join(beside.map((notice) => drawNotice(notice, mode))) : undefined,

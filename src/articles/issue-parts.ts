@@ -65,6 +65,7 @@ export function drawIntroduction(
     prose: (nodes) => drawProse(nodes, drawing),
     blockLevel: () => 3,
     heading: (text) => text,
+    figureNumber: () => undefined,
     linksTerm: () => false,
     notesSource: () => false,
     sourceNumber: () => 0,

@@ -86,6 +86,7 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     sheet: sheetOf(article),
     contents: body.headings.filter(({ depth }) => depth === 2),
     body: body.html,
+    hasFigures: /<(?:table|pre)\b/.test(body.html.text),
     ...(termNotes && { termNotes }),
     tags: named(article.tags),
     assets: named(article.assets),

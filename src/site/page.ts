@@ -98,6 +98,8 @@ export interface ArticlePage extends PageBase {
   readonly contents: readonly Heading[];
   /** Notices, blocks, prose, sources and corrections, folded together. */
   readonly body: Markup;
+  /** Whether the body holds tables, charts or code, which a script adds controls to. */
+  readonly hasFigures: boolean;
   /** Notes that explain the terms which the body links to. */
   readonly termNotes?: Markup;
   readonly tags: readonly Link[];
@@ -167,12 +169,8 @@ export interface FrontPage extends PageBase {
 /** `/search/`: works without a script as a list of everything by kind. */
 export interface SearchPage extends PageBase {
   readonly view: 'search';
-  readonly filters: readonly {
-    readonly id: 'kind' | 'category' | 'year';
-    readonly label: string;
-    readonly options: readonly { readonly value: string; readonly label: string }[];
-  }[];
-  readonly groups: ListPage['groups'];
+  /** The newest of each kind; `more` leads to the rest. */
+  readonly groups: readonly (ListPage['groups'][number] & { readonly more?: Link })[];
 }
 
 /** A page written as MDX under `src/pages/`, and `/404.html`: head and surroundings only; the text is the route's. */

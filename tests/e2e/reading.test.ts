@@ -107,18 +107,20 @@ describe('the awards', () => {
     );
   });
 
-  test('draw a bar for each of them, the longest first and the others paler', async () => {
-    const chart = page.locator('#votes svg');
+  test('draw a bar for each of them, the longest first and in full colour', async () => {
+    const charts = page.locator('#votes .block-chart svg');
+    expect(await charts.count()).toBe(2);
+    const chart = charts.and(page.locator(':visible'));
     expect(await isSeen(chart)).toBe(true);
     const widths = await chart
-      .locator('.c-bar')
+      .locator('rect.c-bar, rect.c-bar-soft')
       .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
     expect(widths).toHaveLength(16);
     expect(widths).toEqual(widths.toSorted((one, other) => other - one));
     expect(widths[0]! / widths[15]!).toBeCloseTo(21.8 / 1.6, 1);
-    expect(await chart.locator('.c-bar-soft').count()).toBe(1);
+    expect(await chart.locator('.c-hatch').count()).toBe(1);
     const colours = await chart
-      .locator('.c-bar, .c-bar-soft')
+      .locator('rect.c-bar, rect.c-bar-soft')
       .evaluateAll((bars) => [...new Set(bars.map((bar) => getComputedStyle(bar).fill))]);
     expect(colours).toHaveLength(2);
   });
@@ -138,7 +140,7 @@ describe('the forecast', () => {
       '6.15×',
       '9.54×',
     ]);
-    expect(await isSeen(page.locator('#grid svg'))).toBe(true);
+    expect(await isSeen(page.locator('#grid .block-chart svg'))).toBe(true);
   });
 
   test('does not say that tenfold is within reach', async () => {

@@ -27,6 +27,8 @@ export interface Drawing {
   readonly heading: (text: string, depth: number, own?: string) => string;
   /** The level that the title of a block has here: 2 until a section has begun, so that no level is skipped. */
   readonly blockLevel: () => 2 | 3;
+  /** The number of the figure that is drawn next, where figures have numbers. */
+  readonly figureNumber: () => number | undefined;
   /** Whether a mention of a term becomes a link: the first does, and is noted. */
   readonly linksTerm: (id: string) => boolean;
   /** Whether a source is said in the margin: beside the first note that leads to it. */
