@@ -24,6 +24,8 @@ export interface Project {
   readonly articles: string;
   readonly issues: string;
   readonly records: string;
+  /** What is known of addresses elsewhere. */
+  readonly links: string;
   /** Data that several outputs are made of. */
   readonly memory: string;
   /** One folder for each compiled shell, named by its key. */
@@ -50,6 +52,7 @@ export function projectAt(root: string, { program = PROGRAM, out = 'dist' } = {}
     articles: resolve(state, 'articles.json'),
     issues: resolve(state, 'issues.json'),
     records: resolve(state, 'records.json'),
+    links: resolve(state, 'links.json'),
     memory: resolve(state, 'memory'),
     shells: resolve(program, '.tearsheet/shells'),
   };

@@ -22,7 +22,7 @@ const registries: Registries = {
     copyright: 'Fake',
     navigation: [],
     feeds: { limit: 3, lists: 3 },
-    check: { rules: {}, names: {} },
+    check: { rules: {}, names: {}, words: [] },
   },
   assets: {},
   sources: {},
