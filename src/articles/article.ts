@@ -7,11 +7,12 @@ import type { Facts } from '../facts/facts.ts';
 import type { Mentions } from '../glossary/mentions.ts';
 import type { Grade } from '../grades/grade.ts';
 import type { Inherited, Subject } from '../provenance/inheritance.ts';
-import type { Source } from '../provenance/provenance.ts';
+import type { AsOf, Source } from '../provenance/provenance.ts';
 import type { Ranking } from '../rankings/ranking.ts';
 import type { Scenarios } from '../scenarios/scenarios.ts';
 import type { Sequence } from '../sequences/sequence.ts';
 import type { Root } from '../parse/tree.ts';
+import type { Statements } from './statements.ts';
 
 export const KINDS = ['awards', 'list', 'leaderboard', 'forecast', 'explainer', 'guide', 'announcement'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -93,6 +94,11 @@ export interface ArticleSummary {
     readonly kind: Block['kind'];
     readonly title: string;
     readonly chart: boolean;
+    /** Id of its source. */
+    readonly source: string;
+    readonly asOf: AsOf;
+    /** What it says of its assets, where it ranks, scores or forecasts. */
+    readonly says?: Statements;
   }[];
   readonly pictures: readonly Picture[];
   /** Terms of the glossary, by their ids: those that its prose links to, and those that it is about itself. */

@@ -1,6 +1,7 @@
 /** The one fold that draws notices, blocks and prose together, for the page and for feeds and mail. */
 import { drawCorrections } from '../corrections/draw.ts';
 import { drawNotices } from '../disclosures/draw.ts';
+import { formatDate } from '../format.ts';
 import { html, join } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { drawSource } from '../blocks/table-notes.ts';
@@ -127,7 +128,7 @@ function drawSources({ sources }: Article, mode: Mode): Markup | undefined {
   if (sources.length === 0) return undefined;
   const items = sources.map(
     (source) =>
-      html`<li${mode === 'page' && html` id="source-${source.id}"`}>${drawSource(source)}${source.note !== undefined && html`. ${source.note}`}</li>`,
+      html`<li${mode === 'page' && html` id="source-${source.id}"`}>${drawSource(source)}${source.date !== undefined && html`, ${formatDate(source.date)}`}${source.note !== undefined && html`. ${source.note}`}</li>`,
   );
   if (mode === 'portable') return html`<h2>Sources</h2><ol>${items}</ol>`;
   return html`<section class="sources" aria-labelledby="sources"><h2 id="sources">Sources</h2><ol>${items}</ol></section>`;

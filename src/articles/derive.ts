@@ -19,6 +19,7 @@ import type { Registries } from './registries.ts';
 import { entriesOf, entryOf, resolver, subjectOf } from './registry-references.ts';
 import { BLOCK_MAPS } from './schema.ts';
 import type { Frontmatter } from './schema.ts';
+import { statementsOf } from './statements.ts';
 import { named } from './survey.ts';
 import type { Survey } from './survey.ts';
 import { interpolate, valuesOf } from './values.ts';
@@ -122,16 +123,18 @@ function summaryOf(
     lead: frontmatter.lead,
     words: survey.words,
     readingMinutes: Math.max(1, Math.round(survey.words / READING_SPEED)),
-    blocks: blocks.map((block) => ({
-      id: block.id,
-      kind: block.kind,
-      title: block.title,
-      chart: hasChart(block),
-    })),
+    blocks: blocks.map(blockSummary),
     pictures,
     terms: { uses: termsIn(mentions), explains: frontmatter.glossary === false ? [] : frontmatter.glossary.explains },
     noticeTexts: [...new Set(notices.map(({ text }) => text))],
   });
+}
+
+function blockSummary(block: ArticleBlock): ArticleSummary['blocks'][number] {
+  const { id, kind, title, provenance } = block;
+  const says = statementsOf(block);
+  const { source, asOf } = provenance;
+  return { id, kind, title, chart: hasChart(block), source: source.id, asOf, ...(says && { says }) };
 }
 
 /** Sources of blocks, rows and cells, then those that only `<Cite>` names. */

@@ -23,7 +23,7 @@ function byTier(grid: Grid): DataTable {
   });
   const multiples = cases.map(({ id, label }): Column => {
     const column = multipleColumn(`${id}-multiple`, `${label}, multiple of spot`);
-    return { ...column, group: { label: 'Multiple of spot price', own: label } };
+    return { ...column, group: { label: 'Multiple of spot', own: label } };
   });
   const rows = grid.tiers.map(({ id, label, amount, cells }): Row => ({
     id,

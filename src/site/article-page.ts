@@ -58,20 +58,20 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     jsonLd(breadcrumbData(crumbs, article.href, config)),
     ...rankingData(article, config).map(jsonLd),
   ];
+  const head = headOf(site, {
+    title: article.title,
+    description: article.description,
+    path: article.href,
+    jsonLd: data,
+    feeds: feedsOf(article.category.href, article.category.name),
+  });
   return {
     view: 'article',
     head: {
-      ...headOf(site, {
-        title: article.title,
-        description: article.description,
-        path: article.href,
-        jsonLd: data,
-        feeds: feedsOf(article.category.href, article.category.name),
-      }),
+      ...head,
       social: {
+        ...head.social,
         type: 'article',
-        title: article.title,
-        site: config.name,
         published: article.published,
         modified: article.updated ?? article.published,
       },

@@ -1,6 +1,7 @@
 import { KINDS } from '../articles/article.ts';
 import { KIND_NAMES, paths } from '../articles/paths.ts';
 import { formatDate } from '../format.ts';
+import { printable } from '../markup.ts';
 import type { ArticleSummary, Link } from '../articles/article.ts';
 import { listsBy } from './lists.ts';
 import type { Chrome, DateText, Entry, FeedLink, Head } from './page.ts';
@@ -81,12 +82,12 @@ export function headOf(
 ): Head {
   const { config } = site.registries;
   return {
-    title: page.path === paths.home ? page.title : `${page.title} · ${config.name}`,
-    description: page.description ?? config.description,
+    title: printable(page.path === paths.home ? page.title : `${page.title} · ${config.name}`),
+    description: printable(page.description ?? config.description),
     canonical: `${config.url}${page.path}`,
     language: config.language,
     feeds: [...feedsOf('/', config.name), ...(page.feeds ?? [])],
-    social: { type: 'website', title: page.title, site: config.name },
+    social: { type: 'website', title: printable(page.title), site: config.name },
     jsonLd: page.jsonLd ?? [],
     ...(page.noindex === true && { noindex: true }),
   };

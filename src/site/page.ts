@@ -169,12 +169,8 @@ export interface FrontPage extends PageBase {
 /** `/search/`: works without a script as a list of everything by kind. */
 export interface SearchPage extends PageBase {
   readonly view: 'search';
-  readonly filters: readonly {
-    readonly id: 'kind' | 'category' | 'year';
-    readonly label: string;
-    readonly options: readonly { readonly value: string; readonly label: string }[];
-  }[];
-  readonly groups: ListPage['groups'];
+  /** The newest of each kind; `more` leads to the rest. */
+  readonly groups: readonly (ListPage['groups'][number] & { readonly more?: Link })[];
 }
 
 /** A page written as MDX under `src/pages/`, and `/404.html`: head and surroundings only; the text is the route's. */

@@ -10,6 +10,7 @@ import { newsletterPages } from './newsletter-pages.ts';
 import { issues } from './newsletter.ts';
 import type { Family, Output, Tools } from './output.ts';
 import { pictures } from './pictures.ts';
+import { searchFiles } from './search-files.ts';
 import { search } from './search-page.ts';
 import { sectionPages } from './section-pages.ts';
 import type { Site } from './site.ts';
@@ -26,6 +27,7 @@ const FAMILIES: readonly Family[] = [
   glossaryPages,
   staticPages,
   search,
+  searchFiles,
   feeds,
   issues,
   newsletterPages,

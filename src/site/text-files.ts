@@ -37,7 +37,7 @@ function textFilesOf(site: Site): ReadonlyMap<string, string> {
   return new Map([
     ...maps,
     ['robots.txt', robots(config.url)],
-    ['_headers', headers({ paths: served(site), formTargets: formTargets(site) })],
+    ['_headers', headers({ paths: served(site), formTargets: formTargets(site), mails: mails(site) })],
     ['_redirects', redirects(moves(site))],
     ['feeds.opml', opml(config.name, newest, shelves(site))],
     ['pagefind/words.json', wordList(wordsOf(site))],
@@ -65,6 +65,12 @@ function listedPages(site: Site): Listed[] {
 /** Where the sign-up form of the newsletter leads. */
 const formTargets = ({ registries: { config } }: Site): string[] =>
   config.newsletter ? [new URL(config.newsletter.form).origin] : [];
+
+/** Every `email.html`; some hosts serve such a file without its ending. */
+const mails = (site: Site): string[] => {
+  const address = paths.issueFile(':issue', 'email.html');
+  return hasNewsletter(site) ? [address, address.replace(/\.html$/, '')] : [];
+};
 
 /** What decides the rules of `_headers`: one path of each folder is enough. */
 const served = (site: Site): string[] => [

@@ -90,8 +90,8 @@ describe('text in a chart', () => {
 
   test('is balanced: as many lines as it needs, and no last one of a single word', () => {
     expect(balanced('Source: Moon Awards 2024, low-cap altcoins (Token Metrics), as of 2024', 560)).toEqual([
-      'Source: Moon Awards 2024, low-cap altcoins',
-      '(Token Metrics), as of 2024',
+      'Source: Moon Awards 2024, low-cap',
+      'altcoins (Token Metrics), as of 2024',
     ]);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 10, max: 400 }), (text, width) => {

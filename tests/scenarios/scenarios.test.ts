@@ -64,7 +64,7 @@ describe('the table of a forecast', () => {
   test('names prices and multiples once above their cases, and stands by as many a line on a phone as there are cases', () => {
     expect(grid.table.columns.slice(1).map(({ group }) => [group?.label, group?.own])).toEqual([
       ...['Bear', 'Base', 'Moon'].map((label) => ['Price', label]),
-      ...['Bear', 'Base', 'Moon'].map((label) => ['Multiple of spot price', label]),
+      ...['Bear', 'Base', 'Moon'].map((label) => ['Multiple of spot', label]),
     ]);
     expect(grid.table.narrow).toBe('triples');
     expect(row.table.narrow).toBeUndefined();

@@ -187,7 +187,7 @@ export const program: Program = {
     }),
   }),
   checkArchive: () => ({ messages: [], accepted: [] }),
-  readIssues: () => ({ issues: [], messages: [] }),
+  readIssues: () => Promise.resolve({ issues: [], messages: [] }),
   summarise: ({ kind, ...article }): ArticleSummary => ({ kind, ...article }),
   makeSite: (summaries, known, day): Site => makeSite(summaries, known, day),
   planOutputs: (site) => families.flatMap(({ plan }) => plan(site)),
