@@ -1,5 +1,4 @@
 /** The validated, derived article: the one model that pages, feeds, downloads, search and the check read. */
-import type { Block } from '../blocks/block.ts';
 import type { Comparison } from '../comparisons/comparison.ts';
 import type { Correction } from '../corrections/schema.ts';
 import type { Notices } from '../disclosures/notice.ts';
@@ -7,12 +6,12 @@ import type { Facts } from '../facts/facts.ts';
 import type { Mentions } from '../glossary/mentions.ts';
 import type { Grade } from '../grades/grade.ts';
 import type { Inherited, Subject } from '../provenance/inheritance.ts';
-import type { AsOf, Source } from '../provenance/provenance.ts';
+import type { Source } from '../provenance/provenance.ts';
 import type { Ranking } from '../rankings/ranking.ts';
 import type { Scenarios } from '../scenarios/scenarios.ts';
 import type { Sequence } from '../sequences/sequence.ts';
 import type { Root } from '../parse/tree.ts';
-import type { Statements } from './statements.ts';
+import type { BlockSummary } from './block-summary.ts';
 
 export const KINDS = ['awards', 'list', 'leaderboard', 'forecast', 'explainer', 'guide', 'announcement'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -89,17 +88,7 @@ export interface ArticleSummary {
   readonly words: number;
   /** Whole minutes, at 230 words a minute, at least 1. */
   readonly readingMinutes: number;
-  readonly blocks: readonly {
-    readonly id: string;
-    readonly kind: Block['kind'];
-    readonly title: string;
-    readonly chart: boolean;
-    /** Id of its source. */
-    readonly source: string;
-    readonly asOf: AsOf;
-    /** What it says of its assets, where it ranks, scores or forecasts. */
-    readonly says?: Statements;
-  }[];
+  readonly blocks: readonly BlockSummary[];
   readonly pictures: readonly Picture[];
   /** Terms of the glossary, by their ids: those that its prose links to, and those that it is about itself. */
   readonly terms: { readonly uses: readonly string[]; readonly explains: readonly string[] };

@@ -20,6 +20,8 @@ type Keys = Readonly<Record<string, unknown>>;
 interface Joined {
   readonly map: BlockMap;
   readonly id: string;
+  /** The name that it gives, whether or not there are such data. */
+  readonly name: string;
   /** What the block says itself. */
   readonly own: Keys;
   /** Absent where there is nothing to join: then the block is not judged. */
@@ -50,7 +52,7 @@ function blocksIn(blocks: unknown, map: BlockMap, data: Registry<SharedData>): J
   return Object.entries(blocks).flatMap(([id, block]) => {
     if (!isRecord(block) || !('data' in block)) return [];
     const { data: name, ...own } = block;
-    return [{ map, id, own, ...named(name, map, id, data) }];
+    return [{ map, id, own, name: String(name), ...named(name, map, id, data) }];
   });
 }
 

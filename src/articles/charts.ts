@@ -22,6 +22,15 @@ export function chartOf(block: ArticleBlock): Chart | undefined {
   }
 }
 
+/** Bars that a card has room for. */
+const ON_CARD = 10;
+
+/** The chart of a block as a card shows it: of a ranking the first few picks, since all of them would be too small to read. */
+export function cardChartOf(block: ArticleBlock): Chart | undefined {
+  if (block.kind !== 'ranking' || block.ranked.length <= ON_CARD) return chartOf(block);
+  return rankingChart({ ...block, ranked: block.ranked.slice(0, ON_CARD), others: {} });
+}
+
 /** Whether `chartOf` draws a chart, without drawing it. */
 export function hasChart(block: ArticleBlock): boolean {
   switch (block.kind) {

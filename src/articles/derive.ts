@@ -11,7 +11,7 @@ import type { Source } from '../provenance/provenance.ts';
 import type { Article, ArticleBlock, ArticleSummary, Picture } from './article.ts';
 import { digestOfArticle } from './article-digest.ts';
 import { toBlocks } from './blocks.ts';
-import { hasChart } from './charts.ts';
+import { summariseBlock } from './block-summary.ts';
 import { noticesOf } from './notices.ts';
 import { paths } from './paths.ts';
 import type { ArticleFile } from './read.ts';
@@ -19,7 +19,6 @@ import type { Registries } from './registries.ts';
 import { entriesOf, entryOf, resolver, subjectOf } from './registry-references.ts';
 import { BLOCK_MAPS } from './schema.ts';
 import type { Frontmatter } from './schema.ts';
-import { statementsOf } from './statements.ts';
 import { named } from './survey.ts';
 import type { Survey } from './survey.ts';
 import { interpolate, valuesOf } from './values.ts';
@@ -29,6 +28,8 @@ import type { Values } from './values.ts';
 export interface Parts {
   readonly file: ArticleFile;
   readonly frontmatter: Frontmatter;
+  /** The names of the shared data that blocks are drawn from, by the ids of the blocks. */
+  readonly shared: ReadonlyMap<string, string>;
   readonly tree: Root;
   readonly survey: Survey;
   readonly mentions: Mentions;
@@ -90,7 +91,7 @@ interface Derived {
 }
 
 function summaryOf(
-  { file, frontmatter, survey, mentions, pictures = [], registries, report }: Parts,
+  { file, frontmatter, shared, survey, mentions, pictures = [], registries, report }: Parts,
   { blocks, inherited, values, notices }: Derived,
 ): Omit<ArticleSummary, 'digest'> {
   const primary = [...new Set([...(inherited.asset ? [inherited.asset.id] : []), ...frontmatter.assets])];
@@ -123,18 +124,11 @@ function summaryOf(
     lead: frontmatter.lead,
     words: survey.words,
     readingMinutes: Math.max(1, Math.round(survey.words / READING_SPEED)),
-    blocks: blocks.map(blockSummary),
+    blocks: blocks.map((block) => summariseBlock(block, { slug: file.slug, shared: shared.get(block.id) })),
     pictures,
     terms: { uses: termsIn(mentions), explains: frontmatter.glossary === false ? [] : frontmatter.glossary.explains },
     noticeTexts: [...new Set(notices.map(({ text }) => text))],
   });
-}
-
-function blockSummary(block: ArticleBlock): ArticleSummary['blocks'][number] {
-  const { id, kind, title, provenance } = block;
-  const says = statementsOf(block);
-  const { source, asOf } = provenance;
-  return { id, kind, title, chart: hasChart(block), source: source.id, asOf, ...(says && { says }) };
 }
 
 /** Sources of blocks, rows and cells, then those that only `<Cite>` names. */

@@ -57,7 +57,7 @@ export function drawIntroduction(
 ): Markup {
   const mode: Mode = 'portable';
   const drawing: Drawing = {
-    article: { slug: '', href, figures: [], pictures: [], sources: [], notices, mentions: new Map() },
+    article: { slug: '', href, figures: [], blocks: [], pictures: [], sources: [], notices, mentions: new Map() },
     mode,
     values: new Map(),
     partners: registries.partners,

@@ -5,7 +5,7 @@ import { clean } from '../parse/clean.ts';
 import { parseBody } from '../parse/body.ts';
 import { splitArticle } from '../parse/frontmatter.ts';
 import type { Split } from '../parse/frontmatter.ts';
-import type { Message, Problem, Report } from '../parse/problem.ts';
+import type { Message, Problem } from '../parse/problem.ts';
 import { readYaml } from '../parse/yaml.ts';
 import type { Root } from '../parse/tree.ts';
 import { readShape } from '../parse/zod-problems.ts';
@@ -16,6 +16,7 @@ import { acceptancesOfData, joinData, placeJoined } from './block-data.ts';
 import type { JoinedMatter } from './block-data.ts';
 import { componentShapes } from './components/index.ts';
 import { derive } from './derive.ts';
+import type { Parts } from './derive.ts';
 import { checkLinkCells, checkPartnerLinks } from './partner-links.ts';
 import { picturesOf } from './pictures.ts';
 import { checkReferences } from './references.ts';
@@ -116,14 +117,15 @@ interface Judged {
 function readMatter(value: unknown, { file, parts, tree, registries }: Around): Judged {
   const problems: Problem[] = [];
   const joined = joinData(value, registries.data);
-  const read = judge(joined.value, { file, tree, registries, report: (problem) => problems.push(problem) });
+  const shared = new Map(joined.blocks.map(({ id, name }) => [id, name]));
+  const read = judge(joined.value, { file, tree, shared, registries, report: (problem) => problems.push(problem) });
   const placed = placeJoined(parts.matter, { path: file.path, line: parts.matterLine }, joined, problems);
   return { ...read, joined, messages: [...read.messages, ...placed] };
 }
 
-type Judging = Omit<Around, 'parts'> & { readonly report: Report };
+type Judging = Omit<Around, 'parts'> & Pick<Parts, 'shared' | 'report'>;
 
-function judge(value: unknown, { file, tree, registries, report }: Judging): Judged {
+function judge(value: unknown, { file, tree, shared, registries, report }: Judging): Judged {
   const shape = readShape(articleSchema, value);
   const problems =
     'problems' in shape ? shape.problems : [...requirements(shape.data), ...unknownEntries(shape.data, registries)];
@@ -137,6 +139,7 @@ function judge(value: unknown, { file, tree, registries, report }: Judging): Jud
     file,
     frontmatter: shape.data,
     tree,
+    shared,
     survey: found,
     mentions,
     pictures,

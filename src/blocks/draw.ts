@@ -60,6 +60,8 @@ export interface BlockDrawing {
   /** Notices that belong beside these figures. */
   readonly beside?: Markup | undefined;
   readonly downloads?: readonly Download[] | undefined;
+  /** The page of its data, with licence and citation. */
+  readonly dataset?: string | undefined;
   /** Level of the title's heading on a page; 3 by default. */
   readonly level?: 2 | 3 | 4 | undefined;
   /** Which figure of its article it is, from 1 on. */
@@ -123,9 +125,12 @@ export function drawProvenance({ source, asOf }: Provenance, mode: Mode): Markup
   return html`<p${classed(mode, 'block-source')}>Source: ${drawSource(source)}${between}${formatAsOf(asOf)}</p>`;
 }
 
-function drawDownloads({ downloads = [], mode, origin }: BlockDrawing): Markup | undefined {
+function drawDownloads({ downloads = [], dataset, mode, origin }: BlockDrawing): Markup | undefined {
   if (downloads.length === 0) return undefined;
-  const links = downloads.map(({ label, href }) => html`<a href="${addressOf(href, origin)}">${label}</a>`);
+  const about = dataset === undefined ? [] : [{ label: 'licence and citation', href: dataset }];
+  const links = [...downloads, ...about].map(
+    ({ label, href }) => html`<a href="${addressOf(href, origin)}">${label}</a>`,
+  );
   return html`<p${classed(mode, 'block-downloads')}>Data: ${join(links, ', ')}</p>`;
 }
 

@@ -12,6 +12,20 @@ const IN_LATIN =
 /** Paths of the TrueType files that have every letter of a text that the site's typeface has. */
 export const fontsFor = (text: string): readonly string[] => (IN_LATIN.test(text) ? latinFonts() : wholeFonts());
 
+/** The family of names and titles: the serif of the site's pages, in its bold weight alone. */
+export const SERIF = 'Source Serif 4';
+
+/** Paths of the TrueType files of the serif for a drawing: none where it names no such family. */
+export function serifFor(text: string): readonly string[] {
+  if (!text.includes(SERIF)) return [];
+  return [IN_LATIN.test(text) ? latinSerif() : wholeSerif()];
+}
+
+export const latinSerif = (): string => fileURLToPath(new URL('fonts/source-serif-4-latin-600.ttf', import.meta.url));
+
+export const wholeSerif = (): string =>
+  createRequire(import.meta.url).resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf');
+
 /** The typeface with all its scripts. The renderer reads no WOFF, which is what pages have. */
 export function wholeFonts(): readonly string[] {
   const { resolve } = createRequire(import.meta.url);

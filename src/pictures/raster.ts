@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { fontsFor } from './fonts.ts';
+import { fontsFor, serifFor } from './fonts.ts';
 import { palettePng } from './png.ts';
 
 /** The family that pictures are set in: the sans of the site's pages, whose figures all have one width. */
@@ -20,7 +20,12 @@ export interface Raster {
 export function svgToPng(svg: string, { scale = 2 }: Raster = {}): Buffer {
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
-    font: { loadSystemFonts: false, fontFiles: [...fontsFor(svg)], defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: [...fontsFor(svg), ...serifFor(svg)],
+      defaultFontFamily: FAMILY,
+      sansSerifFamily: FAMILY,
+    },
     logLevel: 'off',
   });
   const drawn = drawing.render();

@@ -7,7 +7,7 @@ import { chromeOf, entryOf, feedsOf, headOf, kindLink } from './chrome.ts';
 import { sheetOf } from './data-sheet.ts';
 import { digestOf } from '../digest.ts';
 import type { Family, Output } from './output.ts';
-import type { ArticlePage, Entry, Link } from './page.ts';
+import type { ArticlePage, Entry, Head, Link } from './page.ts';
 import { neighbours, relatedTo } from './related.ts';
 import { stateOf } from './site.ts';
 import type { Site } from './site.ts';
@@ -17,7 +17,7 @@ import { articleData, breadcrumbData, jsonLd, rankingData } from './structured-d
 export const articlePages: Family = {
   name: 'article-page',
   plan: (site) => {
-    const chrome = digestOf(chromeOf(site));
+    const chrome = digestOf(chromeOf(site), site.pictures);
     return site.articles.map((article): Output => ({
       path: `articles/${article.slug}/index.html`,
       family: 'article-page',
@@ -58,24 +58,9 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     jsonLd(breadcrumbData(crumbs, article.href, config)),
     ...rankingData(article, config).map(jsonLd),
   ];
-  const head = headOf(site, {
-    title: article.title,
-    description: article.description,
-    path: article.href,
-    jsonLd: data,
-    feeds: feedsOf(article.category.href, article.category.name),
-  });
   return {
     view: 'article',
-    head: {
-      ...head,
-      social: {
-        ...head.social,
-        type: 'article',
-        published: article.published,
-        modified: article.updated ?? article.published,
-      },
-    },
+    head: articleHead(article, data, site),
     chrome: chromeOf(site),
     crumbs,
     heading: article.title,
@@ -98,6 +83,19 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     },
     ...(state && { state }),
   };
+}
+
+function articleHead(article: Article, data: readonly string[], site: Site): Head {
+  const head = headOf(site, {
+    title: article.title,
+    description: article.description,
+    path: article.href,
+    card: article.href,
+    jsonLd: data,
+    feeds: feedsOf(article.category.href, article.category.name),
+  });
+  const { published, updated = published } = article;
+  return { ...head, social: { ...head.social, type: 'article', published, modified: updated } };
 }
 
 const named = (entries: readonly { name: string; href: string }[]): Link[] =>

@@ -27,7 +27,8 @@ export const home: Family = {
 function digestOfHome(site: Site): string {
   const shown = [leadOf(site), ...strippedArticles(site)].map((article) => article?.digest ?? '');
   const corrections = site.articles.map((article) => article.corrections);
-  return digestOf(chromeOf(site), site.registries.config, listing(site), shelfOf(site, '', 'kind'), shown, corrections);
+  const parts = [site.registries.config, site.pictures, listing(site), shelfOf(site, '', 'kind'), shown, corrections];
+  return digestOf(chromeOf(site), ...parts);
 }
 
 /** The front page: the story that leads with its chart, the strip of data, what else is new, and sections by category. */

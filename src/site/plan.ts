@@ -1,7 +1,11 @@
 /** Everything that is published, planned before anything is drawn. */
 import { articleFiles } from './article-files.ts';
 import { articlePages } from './article-page.ts';
+import { cards } from './cards.ts';
+import { cataloguePages } from './catalogue-pages.ts';
+import { datasetPages } from './dataset-pages.ts';
 import { feeds } from './feeds.ts';
+import { forecastPages } from './forecast-page.ts';
 import { glossaryPages } from './glossary-page.ts';
 import { home } from './home.ts';
 import { listPages } from './list-pages.ts';
@@ -22,6 +26,9 @@ const FAMILIES: readonly Family[] = [
   articlePages,
   articleFiles,
   pictures,
+  datasetPages,
+  cataloguePages,
+  forecastPages,
   listPages,
   sectionPages,
   glossaryPages,
@@ -34,6 +41,7 @@ const FAMILIES: readonly Family[] = [
   newsletterFeeds,
   textFiles,
   movedPages,
+  cards,
 ];
 
 /** Every output of the site. */

@@ -2,6 +2,7 @@
 import type {
   Article as ArticleData,
   BreadcrumbList,
+  Dataset,
   DefinedTermSet,
   ItemList,
   WebSite,
@@ -18,6 +19,7 @@ export function jsonLd(
   data:
     | WithContext<ArticleData>
     | WithContext<BreadcrumbList>
+    | WithContext<Dataset>
     | WithContext<DefinedTermSet>
     | WithContext<ItemList>
     | WithContext<WebSite>,

@@ -1,6 +1,7 @@
 import { paths } from '../articles/paths.ts';
 import { wordList } from '../search/words.ts';
 import { digestOf } from '../digest.ts';
+import { dataPaths } from './catalogue-pages.ts';
 import { followed, followedPaths } from './feeds.ts';
 import { headers } from './files/headers.ts';
 import { opml } from './files/opml.ts';
@@ -55,6 +56,8 @@ function listedPages(site: Site): Listed[] {
     ...STATIC_PATHS,
     paths.search,
     ...listPaths(site),
+    ...dataPaths(site),
+    paths.forecasts,
   ];
   return [
     ...site.articles.map(({ href, published, updated }) => ({ url: `${url}${href}`, lastmod: updated ?? published })),
@@ -85,6 +88,8 @@ const served = (site: Site): string[] => [
   'articles/x',
   'search/x',
   'feeds/x',
+  'data/x',
+  'forecasts/x',
   ...(hasNewsletter(site) ? ['newsletter/x'] : []),
   ...[...site.lists.keys(), ...SECTION_PATHS, ...glossaryPaths(site), ...STATIC_PATHS].map(
     (path) => `${path.slice(1)}x`,

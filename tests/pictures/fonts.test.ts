@@ -4,40 +4,8 @@ import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/charts/labels.ts';
-import { fontsFor, latinFonts, wholeFonts } from '../../src/pictures/fonts.ts';
-
-/** Advance of a glyph in ems, from the tables of a TrueType file. */
-function advance(file: Buffer, letter: string): number {
-  const table = (tag: string): number => {
-    const count = file.readUInt16BE(4);
-    const records = Array.from({ length: count }, (_, index) => 12 + 16 * index);
-    return file.readUInt32BE(records.find((at) => file.toString('latin1', at, at + 4) === tag)! + 8);
-  };
-  const metrics = file.readUInt16BE(table('hhea') + 34);
-  const glyph = Math.min(glyphOf(file, table('cmap'), letter.codePointAt(0)!), metrics - 1);
-  return file.readUInt16BE(table('hmtx') + 4 * glyph) / file.readUInt16BE(table('head') + 18);
-}
-
-/** Glyph of a code point, by the subtable of format 4. */
-function glyphOf(file: Buffer, cmap: number, code: number): number {
-  const subtables = Array.from(
-    { length: file.readUInt16BE(cmap + 2) },
-    (_, index) => cmap + file.readUInt32BE(cmap + 8 + 8 * index),
-  );
-  const at = subtables.find((offset) => file.readUInt16BE(offset) === 4)!;
-  const segments = file.readUInt16BE(at + 6) / 2;
-  for (let index = 0; index < segments; index += 1) {
-    const end = file.readUInt16BE(at + 14 + 2 * index);
-    if (code > end) continue;
-    const start = file.readUInt16BE(at + 16 + 2 * (segments + index));
-    if (code < start) return 0;
-    const delta = file.readUInt16BE(at + 16 + 2 * (2 * segments + index));
-    const place = at + 16 + 2 * (3 * segments + index);
-    const offset = file.readUInt16BE(place);
-    return offset === 0 ? (code + delta) % 65536 : file.readUInt16BE(place + offset + 2 * (code - start)) + delta;
-  }
-  return 0;
-}
+import { fontsFor, latinFonts, latinSerif, serifFor, wholeFonts, wholeSerif } from '../../src/pictures/fonts.ts';
+import { advance, glyphOf } from '../support/font-metrics.ts';
 
 describe('the font of pictures', () => {
   const fonts = [...latinFonts(), ...wholeFonts()].map((path) => readFileSync(path));
@@ -92,12 +60,18 @@ describe('the small files', () => {
     expect(fontsFor('<text>Эфир</text>')).toEqual(wholeFonts());
   });
 
+  test('of the serif are used where a drawing names it', () => {
+    expect(serifFor('<text>Aave</text>')).toEqual([]);
+    expect(serifFor('<text font-family="Source Serif 4">Aave</text>')).toEqual([latinSerif()]);
+    expect(serifFor('<text font-family="Source Serif 4">Эфир</text>')).toEqual([wholeSerif()]);
+  });
+
   test('lack no letter for which they are used', () => {
     const letters = Array.from({ length: 0x2_600 - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).filter(
       (letter) => fontsFor(letter)[0] === latinFonts()[0],
     );
     expect(letters.length).toBeGreaterThan(200);
-    for (const font of latinFonts().map((path) => readFileSync(path))) {
+    for (const font of [...latinFonts(), latinSerif()].map((path) => readFileSync(path))) {
       const cmap = tablesOf(font).get('cmap')!;
       expect(letters.filter((letter) => glyphOf(cmap, 0, letter.codePointAt(0)!) === 0)).toEqual([]);
     }

@@ -8,7 +8,7 @@ import type { Partner } from '../registry-schemas.ts';
 import type { Values } from '../values.ts';
 
 /** What components ask of the article, or of the issue of the newsletter, that they stand in. */
-export type Drawn = Pick<Article, 'slug' | 'href' | 'figures' | 'pictures' | 'sources' | 'mentions'> & {
+export type Drawn = Pick<Article, 'slug' | 'href' | 'figures' | 'blocks' | 'pictures' | 'sources' | 'mentions'> & {
   readonly notices: readonly Notice[];
 };
 
