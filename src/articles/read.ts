@@ -105,14 +105,15 @@ interface Judged {
 function readMatter(value: unknown, { file, parts, tree, registries }: Around): Judged {
   const problems: Problem[] = [];
   const joined = joinData(value, registries.data);
-  const read = judge(joined.value, { file, tree, registries, report: (problem) => problems.push(problem) });
+  const { body } = parts;
+  const read = judge(joined.value, { file, tree, body, registries, report: (problem) => problems.push(problem) });
   const placed = placeJoined(parts.matter, { path: file.path, line: parts.matterLine }, joined, problems);
   return { ...read, messages: [...read.messages, ...placed] };
 }
 
-type Judging = Omit<Around, 'parts'> & { readonly report: Report };
+type Judging = Omit<Around, 'parts'> & { readonly body: string; readonly report: Report };
 
-function judge(value: unknown, { file, tree, registries, report }: Judging): Judged {
+function judge(value: unknown, { file, tree, body, registries, report }: Judging): Judged {
   const shape = readShape(articleSchema, value);
   const problems =
     'problems' in shape ? shape.problems : [...requirements(shape.data), ...unknownEntries(shape.data, registries)];
@@ -126,6 +127,7 @@ function judge(value: unknown, { file, tree, registries, report }: Judging): Jud
     file,
     frontmatter: shape.data,
     tree,
+    body,
     survey: found,
     mentions,
     pictures,
