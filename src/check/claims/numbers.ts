@@ -63,6 +63,13 @@ const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
   [/(?:about|around|approximately|roughly|some|circa|or so|~|≈|say)$/, 'about'],
 ];
 
+/** The words of which one ends every hedge: before most numbers none of them stands. */
+const HEDGING = new Set(
+  'nearly almost quite to under below of than most much many least minimum over exceed exceeds exceeding even above beyond about around approximately roughly some circa so say'.split(
+    ' ',
+  ),
+);
+
 /** Every number of a text, in order. Those that belong to a name, a time or a place in a list say so. */
 export function readNumbers(text: string, tokens = tokensOf(text)): readonly Mention[] {
   const starts = startsIn(text, tokens);
@@ -212,6 +219,8 @@ function hedgeBefore(text: string, from: number): { readonly hedge?: Hedge; read
     .toLowerCase()
     .replace(/[\s]+(?:an?\s+|the\s+)?$/, '')
     .replace(/[(“"]$/, '');
+  const [last = ''] = /[a-z]+$/.exec(trimmed) ?? [];
+  if (!HEDGING.has(last) && !/[<>~≈]$/.test(trimmed)) return { start: from };
   for (const [pattern, hedge] of HEDGES) {
     const found = pattern.exec(trimmed);
     if (found && !/[\p{L}]$/u.test(trimmed.slice(0, found.index)))

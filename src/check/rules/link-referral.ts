@@ -26,7 +26,7 @@ export const linkReferral: TextRule = {
           hint: 'Enter the partner in partners.yaml and write `<Partner id="…">`, or link to the page without the code.',
         });
       }
-    for (const hit of words.find(/https?:\/\/[^\s"'<>)\]]+/g)) {
+    for (const hit of !words.hasAny(['http', 'https']) ? [] : words.find(/https?:\/\/[^\s"'<>)\]]+/g)) {
       if (hit.passage.field === undefined || (!PARAMETERS.test(hit.text) && !PATHS.test(hit.text))) continue;
       if (payingFor(hit.text, registries.partners)) continue;
       report({

@@ -27,7 +27,9 @@ export const ranks: Evaluator = (compared) => {
     .filter((block) => block.kind === 'ranking')
     .filter(({ order }) => order !== undefined);
   if (rankings.length === 0 || compared.isAttributed) return [];
-  if (compared.sentence.passage.kind !== 'heading' && !hasWord(compared, TRIGGERS)) return [];
+  const { passage, subjects } = compared.sentence;
+  if (passage.kind !== 'heading' && !hasWord(compared, TRIGGERS)) return [];
+  if (subjects.assets.length === 0 && passage.pick === undefined) return [];
   return [
     ...numbered(compared, rankings),
     ...places(compared, rankings),
