@@ -24,7 +24,7 @@ const CURRENCY_WORDS = 'US dollars?|dollars?|cents?|euros?|pounds?|yen|USD[CT]?|
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<sign>[-−](?=[$€£¥\\d])|\\+(?=\\d))?(?<mark>US\\$|[$€£¥])?(?<digits>${DIGITS})|(?<word>(?:${TIMES_WORD})(?![\\p{L}-])|(?:${CARDINAL})(?=fold)|(?:${FRACTION})(?![\\p{L}])(?=\\s+(?:of|the)\\b)|(?:${CARDINAL})(?!\\p{L})|(?:${ORDINAL})(?!\\p{L})))(?:[ -]?(?<scale>${SCALE_WORDS}))?(?:\\s?(?<unit>${UNIT_WORDS}))?(?<plus>\\+(?![\\p{L}\\p{N}])| or more\\b| plus\\b| and (?:more|above|up)\\b)?(?: (?<code>${CURRENCY_WORDS})(?!\\p{L}))?`,
+  `(?<![\\p{L}\\p{N}])(?:(?<sign>[-−](?=[$€£¥\\d])|\\+(?=\\d))?(?<mark>US\\$|[$€£¥])?(?<digits>${DIGITS})|(?<word>(?:${TIMES_WORD})(?![\\p{L}-])|(?:${CARDINAL})(?=fold)|(?:${FRACTION})(?![\\p{L}])(?=\\s+(?:of|the|as (?:many|much|large|big|high|great|small|wide|long))\\b)|(?:${CARDINAL})(?!\\p{L})|(?:${ORDINAL})(?!\\p{L})))(?:[ -]?(?<scale>${SCALE_WORDS}))?(?:\\s?(?<unit>${UNIT_WORDS}))?(?<plus>\\+(?![\\p{L}\\p{N}])| or more\\b| plus\\b| and (?:more|above|up)\\b)?(?: (?<code>${CURRENCY_WORDS})(?!\\p{L}))?`,
   'iuy',
 );
 
