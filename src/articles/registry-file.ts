@@ -92,7 +92,11 @@ function wrongId(id: string): Problem {
 }
 
 /** What may stand for an entry that has an error, so that references to it resolve: the least that some schema takes. */
-function stubFor<T extends z.ZodType>(id: string, raw: unknown, schema: T): z.ZodSafeParseSuccess<z.output<T>> | undefined {
+function stubFor<T extends z.ZodType>(
+  id: string,
+  raw: unknown,
+  schema: T,
+): z.ZodSafeParseSuccess<z.output<T>> | undefined {
   const name = raw !== null && typeof raw === 'object' && 'name' in raw && typeof raw.name === 'string' ? raw.name : id;
   const term = { term: id, definition: 'Its entry has an error.' };
   const stubs = [{ name }, { name, kind: 'desk' }, { name, relation: 'organisation' }, { title: id }, term];

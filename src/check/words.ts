@@ -75,7 +75,9 @@ export class Words {
    * one text, `read more`, each has to stand somewhere.
    */
   hasAny(words: readonly string[]): boolean {
-    return words.some((some) => (some.includes(' ') ? some.split(' ').every((word) => this.#has(word)) : this.#has(some)));
+    return words.some((some) =>
+      some.includes(' ') ? some.split(' ').every((word) => this.#has(word)) : this.#has(some),
+    );
   }
 
   #has(word: string): boolean {

@@ -36,7 +36,9 @@ function ofLeaders(mention: Mention, data: readonly Datum[]): boolean {
   const said = /\b(?:first|top|leading) (\p{L}+|\d+)\b(?=[^.;:]*$)/u.exec(mention.before)?.[1];
   const count = said === undefined ? 0 : (readCardinal(said)?.value ?? Number(said));
   if (!(count > 1) || (mention.unit !== 'percent' && mention.unit !== 'money')) return false;
-  const cells = data.filter(({ role, column, unit }) => role === 'cell' && column !== undefined && unit === mention.unit);
+  const cells = data.filter(
+    ({ role, column, unit }) => role === 'cell' && column !== undefined && unit === mention.unit,
+  );
   return [...Map.groupBy(cells, ({ block, column }) => `${block ?? ''}.${column ?? ''}`).values()].some(
     (some) => some.length >= count && states(mention, Decimal.sum(...some.slice(0, count).map(({ value }) => value))),
   );

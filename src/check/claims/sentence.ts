@@ -76,7 +76,8 @@ class Reading implements Sentence {
 
   get carried(): ReadonlySet<string> {
     const { pick } = this.passage;
-    return pick ? new Set([pick.asset]) : (this.#before?.#lastOf('named') ?? NONE);
+    if (pick) return new Set([pick.asset]);
+    return this.#before === undefined ? NONE : this.#before.#lastOf('named');
   }
 
   get tiers(): ReadonlySet<string> {

@@ -23,7 +23,9 @@ export const urlRaw: TextRule = {
       }
     }
     const { words } = subject;
-    for (const hit of !words.hasAny(['http', 'https', 'www']) ? [] : words.find(/(?:https?:\/\/|\bwww\.)[^\s<>"”)\]]+/gi))
+    for (const hit of !words.hasAny(['http', 'https', 'www'])
+      ? []
+      : words.find(/(?:https?:\/\/|\bwww\.)[^\s<>"”)\]]+/gi))
       if (hit.passage.field && /\s/.test(hit.passage.text.trim()) && !isUrlField(hit.passage))
         report({
           at: hit,

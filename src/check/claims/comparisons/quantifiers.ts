@@ -64,7 +64,13 @@ function someOfSpot(compared: Compared): Evaluation[] {
   const side = SIDES.below.test(rest) ? 'below' : SIDES.above.test(rest) ? 'above' : undefined;
   const cells = prices(compared)[0] ?? [];
   if (!side || !SPOT.test(rest) || cells.length < 2 || /[;:]|[$€£¥]\d/.test(rest)) return [];
-  return tellCount(compared, count, { ...count, mention: { ...count.mention, value: price.value, text: SPOT_TEXT } }, cells, side);
+  return tellCount(
+    compared,
+    count,
+    { ...count, mention: { ...count.mention, value: price.value, text: SPOT_TEXT } },
+    cells,
+    side,
+  );
 }
 
 const SPOT_TEXT = 'the spot price';
