@@ -36,7 +36,7 @@ export async function check(
   const crew = new Crew({ root: project.root, program: options.program }, program, { workers });
   try {
     const key = programKey(project.program);
-    const { content, checked, ...said } = await readSite({ options, program, key, crew, effects });
+    const { content, checked, ...said } = await readSite({ options, program, key, crew, effects }, { judgeOnly: true });
     const { messages, accepted, tallies } = said;
     const judged = checked.length === content.articles.length;
     return { articles: content.articles, judged, messages, accepted, tallies };

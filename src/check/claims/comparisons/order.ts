@@ -20,9 +20,8 @@ const STOPS = /[.;:(]|\b(?:and|but|while|whereas|although|though|or|from|than)\b
 
 /** Evaluates which of two figures of a sentence lies above the other. */
 export const order: Evaluator = (compared) => {
-  const { judged } = compared;
-  if (compared.isAttributed) return [];
-  const measured = judged.filter(({ mention }) => UNITS.has(mention.unit));
+  const measured = compared.judged.filter(({ mention }) => UNITS.has(mention.unit));
+  if (measured.length === 0 || compared.isAttributed) return [];
   return [
     ...referred(compared, measured),
     ...measured.flatMap((left, index) => {

@@ -17,7 +17,9 @@ const SPOT =
 
 /** Evaluates what a sentence says of all, none or so many cells. */
 export const quantifiers: Evaluator = (compared) =>
-  compared.isAttributed ? [] : [...spot(compared), ...someOfSpot(compared), ...counted(compared), ...every(compared)];
+  (compared.judged.length === 0 && !hasWord(compared, OF_SPOT)) || compared.isAttributed
+    ? []
+    : [...spot(compared), ...someOfSpot(compared), ...counted(compared), ...every(compared)];
 
 function prices({ evidence: { data }, sentence, judged }: Compared): readonly (readonly Datum[])[] {
   const cells = data.filter(({ role, unit, case: of }) => role === 'cell' && unit === 'money' && of !== undefined);

@@ -20,7 +20,7 @@ export const ratios: Evaluator = (compared) => {
   const words = compared.judged.filter(
     ({ mention, basis }) => basis === 'plain' && (mention.unit === 'multiple' || isPart(mention)),
   );
-  return compared.isAttributed ? [] : words.flatMap((judged) => evaluate(compared, judged));
+  return words.length === 0 || compared.isAttributed ? [] : words.flatMap((judged) => evaluate(compared, judged));
 };
 
 /** "Half as many votes as", "half of the spot price": a multiple below one. */

@@ -25,7 +25,7 @@ export const TRIGGERS = new Set(`${MOST}|${LEAST}`.match(/[a-z]{4,}/g));
 /** Evaluates each superlative of a sentence whose column and subject are known. */
 export const superlatives: Evaluator = (compared) => {
   const { text } = compared.sentence;
-  if (compared.isAttributed || !hasWord(compared, TRIGGERS)) return [];
+  if (!hasWord(compared, TRIGGERS) || compared.isAttributed) return [];
   return [...text.matchAll(SUPERLATIVE)].flatMap((match) => {
     if (
       /\b(?:at|the) (?:most|least|best|worst)$/i.test(text.slice(0, match.index + match[0].length)) &&

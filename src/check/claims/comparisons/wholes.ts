@@ -16,7 +16,7 @@ export const TRIGGERS = new Set(['from', 'order', 'vote', 'votes', 'ballot', 'ba
 
 /** Evaluates what a sentence says of the whole vote and of the order of a list. */
 export const wholes: Evaluator = (compared) => {
-  if (compared.isAttributed || !hasWord(compared, TRIGGERS)) return [];
+  if (!hasWord(compared, TRIGGERS) || compared.isAttributed) return [];
   const rankings = compared.article.figures.filter((block) => block.kind === 'ranking');
   return rankings.flatMap((ranking) => [...entire(compared, ranking), ...ordered(compared, ranking)]);
 };
