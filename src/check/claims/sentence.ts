@@ -77,22 +77,22 @@ class Reading implements Sentence {
   get carried(): ReadonlySet<string> {
     const { pick } = this.passage;
     if (pick) return new Set([pick.asset]);
-    return this.#before === undefined ? NONE : this.#before.#lastOf('named');
+    return Reading.#lastOf(this.#before, 'named');
   }
 
   get tiers(): ReadonlySet<string> {
-    return this.#lastOf('tiers');
+    return Reading.#lastOf(this, 'tiers');
   }
 
   get cases(): ReadonlySet<string> {
-    return this.#lastOf('cases');
+    return Reading.#lastOf(this, 'cases');
   }
 
-  /** What this sentence names, or else the last one before it that names anything. */
-  #lastOf(what: Carried): ReadonlySet<string> {
+  /** What a sentence names, or else the last one before it that names anything. */
+  static #lastOf(from: Reading | undefined, what: Carried): ReadonlySet<string> {
     const passed: Reading[] = [];
     let found: ReadonlySet<string> | undefined;
-    for (let at: Reading | undefined = this; at !== undefined && found === undefined; at = at.#before) {
+    for (let at = from; at !== undefined && found === undefined; at = at.#before) {
       passed.push(at);
       const own = at.#ownOf(what);
       found = at.#carried[what] ?? (own.size > 0 ? own : undefined);
