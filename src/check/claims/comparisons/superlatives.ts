@@ -118,7 +118,7 @@ function ofNumber(compared: Compared, found: Found): Evaluation[] | undefined {
 
 /** "The most common", "best practices": superlatives of a word of which the data have no figure. */
 function isOfQuality({ sentence, evidence: { lexicon } }: Compared, end: number, text: string): boolean {
-  const next = /^[ -](\p{L}+)/u.exec(sentence.passage.text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
+  const next = /^[\s-](\p{L}+)/u.exec(sentence.passage.text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
   if (/best$/i.test(text)) return /^practi[cs]es?$/.test(next);
   return /\b(?:most|least)$/i.test(text) && next !== '' && next !== 'of' && !lexicon.byWord.has(stem(next));
 }
