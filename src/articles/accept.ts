@@ -43,7 +43,7 @@ export function accept(
   return { messages, accepted, unused: acceptances.filter((acceptance) => !used.has(acceptance)) };
 }
 
-function holdsFor({ ruleId, from, to }: Acceptance, message: Message): boolean {
-  const { line } = message.place.start;
-  return ruleId === message.ruleId && from <= line && line <= to;
+function holdsFor({ ruleId, path, from, to }: Acceptance, { place, ruleId: said }: Message): boolean {
+  const { line } = place.start;
+  return ruleId === said && path === place.path && from <= line && line <= to;
 }

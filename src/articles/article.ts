@@ -1,5 +1,4 @@
 /** The validated, derived article: the one model that pages, feeds, downloads, search and the check read. */
-import type { Block } from '../blocks/block.ts';
 import type { Comparison } from '../comparisons/comparison.ts';
 import type { Correction } from '../corrections/schema.ts';
 import type { Notices } from '../disclosures/notice.ts';
@@ -12,6 +11,7 @@ import type { Ranking } from '../rankings/ranking.ts';
 import type { Scenarios } from '../scenarios/scenarios.ts';
 import type { Sequence } from '../sequences/sequence.ts';
 import type { Root } from '../parse/tree.ts';
+import type { BlockSummary } from './block-summary.ts';
 
 export const KINDS = ['awards', 'list', 'leaderboard', 'forecast', 'explainer', 'guide', 'announcement'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -83,15 +83,12 @@ export interface ArticleSummary {
   readonly corrections: readonly Correction[];
   readonly formerly: readonly string[];
   readonly draft: boolean;
+  /** Whether an editor wants it to lead the front page. */
+  readonly lead: boolean;
   readonly words: number;
   /** Whole minutes, at 230 words a minute, at least 1. */
   readonly readingMinutes: number;
-  readonly blocks: readonly {
-    readonly id: string;
-    readonly kind: Block['kind'];
-    readonly title: string;
-    readonly chart: boolean;
-  }[];
+  readonly blocks: readonly BlockSummary[];
   readonly pictures: readonly Picture[];
   /** Terms of the glossary, by their ids: those that its prose links to, and those that it is about itself. */
   readonly terms: { readonly uses: readonly string[]; readonly explains: readonly string[] };

@@ -1,4 +1,5 @@
 /** Blocks that say `data: <name>`: joined with the shared data before they are judged, and judged at the right place. */
+import type { Acceptance } from '../parse/acceptances.ts';
 import { message, sorted } from '../parse/lines.ts';
 import type { Origin } from '../parse/lines.ts';
 import { fieldOf, placeProblems } from '../parse/places.ts';
@@ -19,6 +20,8 @@ type Keys = Readonly<Record<string, unknown>>;
 interface Joined {
   readonly map: BlockMap;
   readonly id: string;
+  /** The name that it gives, whether or not there are such data. */
+  readonly name: string;
   /** What the block says itself. */
   readonly own: Keys;
   /** Absent where there is nothing to join: then the block is not judged. */
@@ -49,7 +52,7 @@ function blocksIn(blocks: unknown, map: BlockMap, data: Registry<SharedData>): J
   return Object.entries(blocks).flatMap(([id, block]) => {
     if (!isRecord(block) || !('data' in block)) return [];
     const { data: name, ...own } = block;
-    return [{ map, id, own, ...named(name, map, id, data) }];
+    return [{ map, id, own, name: String(name), ...named(name, map, id, data) }];
   });
 }
 
@@ -123,6 +126,23 @@ export function placeJoined(
   });
   return sorted([...placeProblems(matter, file, inArticle), ...inShared, ...blocks.flatMap(unknownColumns)]);
 }
+
+/** Whether a problem speaks of a key that a block has from a YAML file, in whose lines it can be accepted. */
+export const isInYaml = ({ path: [map, id, key] }: Problem, { blocks }: JoinedMatter): boolean =>
+  blocks.some(
+    (block) =>
+      block.map === map &&
+      block.id === id &&
+      typeof key === 'string' &&
+      !Object.hasOwn(block.own, key) &&
+      block.shared?.yaml !== undefined &&
+      Object.hasOwn(block.shared.yaml.keys, key),
+  );
+
+/** What the shared data of an article's blocks accept. */
+export const acceptancesOfData = ({ blocks }: JoinedMatter): readonly Acceptance[] => [
+  ...new Set(blocks.flatMap(({ shared }) => shared?.yaml?.acceptances ?? [])),
+];
 
 function placeShared({ path: [, , key, ...rest], ...problem }: Problem, { yaml, csv }: SharedData): Message[] {
   if (key === undefined) return [];

@@ -1,6 +1,7 @@
 /** The one fold that draws notices, blocks and prose together, for the page and for feeds and mail. */
 import { drawCorrections } from '../corrections/draw.ts';
 import { drawNotices } from '../disclosures/draw.ts';
+import { formatDate } from '../format.ts';
 import { html, join } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { drawSource } from '../blocks/table-notes.ts';
@@ -47,7 +48,7 @@ export function drawBody(
 ): DrawnBody {
   const headings: Heading[] = [];
   const terms = new Set<string>();
-  const drawing = drawingOf(article, mode, registries, { headings, terms, pictures });
+  const drawing = drawingOf(article, mode, registries, { headings, terms, pictures, numbered: !within });
   const { opening, sections } = divided(article);
   const unplaced = unplacedBlocks(article);
   const leading = unplaced.filter(({ kind }) => kind === 'ranking' || kind === 'scenarios');
@@ -70,15 +71,19 @@ interface Found {
   readonly headings: Heading[];
   readonly terms: Set<string>;
   readonly pictures: boolean;
+  /** Whether figures have numbers: not in an issue of several articles, where a number would name several. */
+  readonly numbered: boolean;
 }
 
 function drawingOf(
   article: Article,
   mode: Mode,
   registries: Registries,
-  { headings, terms, pictures }: Found,
+  { headings, terms, pictures, numbered }: Found,
 ): Drawing {
   const idOf = headingIds(article);
+  const noted = new Set<string>();
+  let figures = 0;
   const drawing: Drawing = {
     article,
     mode,
@@ -93,6 +98,8 @@ function drawingOf(
       headings.push({ id, text, depth });
       return id;
     },
+    notesSource: (id) => !noted.has(id) && noted.add(id).has(id),
+    figureNumber: () => (numbered ? (figures += 1) : undefined),
     linksTerm: (id) => !terms.has(id) && terms.add(id).has(id),
     sourceNumber: (id) => article.sources.findIndex((source) => source.id === id) + 1,
   };
@@ -121,7 +128,7 @@ function drawSources({ sources }: Article, mode: Mode): Markup | undefined {
   if (sources.length === 0) return undefined;
   const items = sources.map(
     (source) =>
-      html`<li${mode === 'page' && html` id="source-${source.id}"`}>${drawSource(source)}${source.note !== undefined && html`. ${source.note}`}</li>`,
+      html`<li${mode === 'page' && html` id="source-${source.id}"`}>${drawSource(source)}${source.date !== undefined && html`, ${formatDate(source.date)}`}${source.note !== undefined && html`. ${source.note}`}</li>`,
   );
   if (mode === 'portable') return html`<h2>Sources</h2><ol>${items}</ol>`;
   return html`<section class="sources" aria-labelledby="sources"><h2 id="sources">Sources</h2><ol>${items}</ol></section>`;

@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
 import { gradeChart } from '../grades/chart.ts';
-import { rankingChart } from '../rankings/chart.ts';
+import { hasRankingChart, rankingChart } from '../rankings/chart.ts';
 import { scenariosChart } from '../scenarios/chart.ts';
 import { sequenceChart } from '../sequences/chart.ts';
 import type { ArticleBlock } from './article.ts';
@@ -22,13 +22,20 @@ export function chartOf(block: ArticleBlock): Chart | undefined {
   }
 }
 
+/** Bars that a card has room for. */
+const ON_CARD = 10;
+
+/** The chart of a block as a card shows it: of a ranking the first few picks, since all of them would be too small to read. */
+export function cardChartOf(block: ArticleBlock): Chart | undefined {
+  if (block.kind !== 'ranking' || block.ranked.length <= ON_CARD) return chartOf(block);
+  return rankingChart({ ...block, ranked: block.ranked.slice(0, ON_CARD), others: {} });
+}
+
 /** Whether `chartOf` draws a chart, without drawing it. */
 export function hasChart(block: ArticleBlock): boolean {
   switch (block.kind) {
-    case 'ranking': {
-      const { metric, ranked } = block;
-      return metric !== undefined && ranked.some(({ pick }) => pick.cells[metric.id]?.quantity !== undefined);
-    }
+    case 'ranking':
+      return hasRankingChart(block);
     case 'grades':
       return block.parts.length > 0;
     case 'scenarios':

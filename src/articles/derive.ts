@@ -11,7 +11,7 @@ import type { Source } from '../provenance/provenance.ts';
 import type { Article, ArticleBlock, ArticleSummary, Picture } from './article.ts';
 import { digestOfArticle } from './article-digest.ts';
 import { toBlocks } from './blocks.ts';
-import { hasChart } from './charts.ts';
+import { summariseBlock } from './block-summary.ts';
 import { noticesOf } from './notices.ts';
 import { paths } from './paths.ts';
 import type { ArticleFile } from './read.ts';
@@ -28,6 +28,8 @@ import type { Values } from './values.ts';
 export interface Parts {
   readonly file: ArticleFile;
   readonly frontmatter: Frontmatter;
+  /** The names of the shared data that blocks are drawn from, by the ids of the blocks. */
+  readonly shared: ReadonlyMap<string, string>;
   readonly tree: Root;
   /** The text that the tree was parsed from. */
   readonly body: string;
@@ -92,7 +94,7 @@ interface Derived {
 }
 
 function summaryOf(
-  { file, frontmatter, survey, mentions, pictures = [], registries, report }: Parts,
+  { file, frontmatter, shared, survey, mentions, pictures = [], registries, report }: Parts,
   { blocks, inherited, values, notices }: Derived,
 ): Omit<ArticleSummary, 'digest'> {
   const primary = [...new Set([...(inherited.asset ? [inherited.asset.id] : []), ...frontmatter.assets])];
@@ -122,14 +124,10 @@ function summaryOf(
     corrections: frontmatter.corrections,
     formerly: frontmatter.formerly,
     draft: frontmatter.draft,
+    lead: frontmatter.lead,
     words: survey.words,
     readingMinutes: Math.max(1, Math.round(survey.words / READING_SPEED)),
-    blocks: blocks.map((block) => ({
-      id: block.id,
-      kind: block.kind,
-      title: block.title,
-      chart: hasChart(block),
-    })),
+    blocks: blocks.map((block) => summariseBlock(block, { slug: file.slug, shared: shared.get(block.id) })),
     pictures,
     terms: { uses: termsIn(mentions), explains: frontmatter.glossary === false ? [] : frontmatter.glossary.explains },
     noticeTexts: [...new Set(notices.map(({ text }) => text))],
@@ -172,6 +170,7 @@ export function summarise(article: Article): ArticleSummary {
     corrections,
     formerly,
     draft,
+    lead,
     words,
     readingMinutes,
     blocks,
@@ -203,6 +202,7 @@ export function summarise(article: Article): ArticleSummary {
       corrections,
       formerly,
       draft,
+      lead,
       words,
       readingMinutes,
       blocks,

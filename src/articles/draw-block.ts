@@ -1,7 +1,9 @@
 import { drawBlock } from '../blocks/draw.ts';
 import { drawNotice, noticesBeside } from '../disclosures/draw.ts';
+import type { Notice } from '../disclosures/notice.ts';
 import { join } from '../markup.ts';
 import type { Markup } from '../markup.ts';
+import type { Mode } from '../blocks/link.ts';
 import type { ArticleBlock } from './article.ts';
 import { chartPicture } from './chart-file.ts';
 import { chartOf } from './charts.ts';
@@ -11,19 +13,32 @@ import { paths } from './paths.ts';
 /** A block with its chart, its downloads, and the notices of the assets whose figures it holds. */
 export function drawArticleBlock(
   block: ArticleBlock,
-  { article, mode, origin, blockLevel, pictures = true }: Drawing,
+  { article, mode, origin, blockLevel, figureNumber, pictures = true }: Drawing,
 ): Markup {
-  const beside = block.assets.flatMap((asset) => noticesBeside(article.notices, { asset }));
+  const dataset = article.blocks.find(({ id }) => id === block.id)?.dataset;
   return drawBlock(block, {
     mode,
     origin,
     level: blockLevel(),
+    number: figureNumber(),
     chart: mode === 'page' ? chartOf(block) : undefined,
     picture: mode === 'portable' && pictures ? chartPicture(article.slug, block) : undefined,
-    beside: beside.length > 0 ? join(beside.map((notice) => drawNotice(notice, mode))) : undefined,
+    beside: besideFigures(block, article.notices, mode),
+    dataset: dataset === undefined ? undefined : paths.dataset(dataset),
     downloads: (['csv', 'json'] as const).map((format) => ({
       label: format.toUpperCase(),
       href: paths.block(article.slug, block.id, format),
     })),
   });
+}
+
+/** The figures of a block with its chart, on the page of its data: that page says the rest itself. */
+export function drawFigures(block: ArticleBlock, notices: readonly Notice[]): Markup {
+  const beside = besideFigures(block, notices, 'page');
+  return drawBlock(block, { mode: 'page', level: 2, chart: chartOf(block), beside });
+}
+
+function besideFigures({ assets }: ArticleBlock, notices: readonly Notice[], mode: Mode): Markup | undefined {
+  const beside = assets.flatMap((asset) => noticesBeside(notices, { asset }));
+  return beside.length > 0 ? join(beside.map((notice) => drawNotice(notice, mode))) : undefined;
 }

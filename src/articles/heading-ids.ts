@@ -4,7 +4,15 @@ import { pickAnchor, pickOrder } from '../rankings/picks.ts';
 import type { Article } from './article.ts';
 
 /** Ids that a page uses itself, so that neither a heading nor a block takes them. */
-export const PAGE_IDS: readonly string[] = ['takeaways', 'sources', 'contents', 'main', 'search-query', 'search-sort'];
+export const PAGE_IDS: readonly string[] = [
+  'takeaways',
+  'corrections',
+  'sources',
+  'contents',
+  'main',
+  'search-query',
+  'search-sort',
+];
 
 /**
  * Makes ids for an article's headings from their texts: unique among themselves, and none that a block, a pick, a

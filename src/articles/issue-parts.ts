@@ -57,7 +57,7 @@ export function drawIntroduction(
 ): Markup {
   const mode: Mode = 'portable';
   const drawing: Drawing = {
-    article: { slug: '', href, figures: [], pictures: [], sources: [], notices, mentions: new Map() },
+    article: { slug: '', href, figures: [], blocks: [], pictures: [], sources: [], notices, mentions: new Map() },
     mode,
     values: new Map(),
     partners: registries.partners,
@@ -65,7 +65,9 @@ export function drawIntroduction(
     prose: (nodes) => drawProse(nodes, drawing),
     blockLevel: () => 3,
     heading: (text) => text,
+    figureNumber: () => undefined,
     linksTerm: () => false,
+    notesSource: () => false,
     sourceNumber: () => 0,
   };
   return drawProse(tree.children, drawing);

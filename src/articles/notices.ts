@@ -31,7 +31,8 @@ export function noticesOf({ frontmatter, survey, registries }: About, blocks: re
   return placeNotices(situation, registries.disclosures);
 }
 
-function stakesIn(assets: readonly string[], registries: Registries): Stake[] {
+/** Who holds what in these assets. */
+export function stakesIn(assets: readonly string[], registries: Registries): Stake[] {
   const { config, partners } = registries;
   const nameOf = (holder: string): string =>
     holder === 'publisher' ? config.publisher.name : (entryOf(partners, holder)?.name ?? holder);

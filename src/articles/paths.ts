@@ -16,6 +16,11 @@ export const paths = {
   author: (id: string) => `/authors/${id}/`,
   assets: '/assets/',
   asset: (id: string) => `/assets/${id}/`,
+  data: '/data/',
+  dataset: (id: string) => `/data/${id}/`,
+  forecasts: '/forecasts/',
+  /** The card of a page. */
+  card: (page: string) => `${page}card.png`,
   archive: '/archive/',
   year: (year: string) => `/archive/${year}/`,
   search: '/search/',

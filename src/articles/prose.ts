@@ -122,12 +122,12 @@ const drawCell: DrawElement = (element, drawing) => {
   return [{ ...element, properties, children: inside(element, drawing) }];
 };
 
-/** Code is coloured by classes; feeds and mail have the plain text. */
+/** Code is coloured by classes, under a line that names its language; feeds and mail have the plain text. */
 const drawCode: DrawElement = (element, drawing) => {
   const [code] = element.children;
   if (drawing.mode === 'portable' || code?.type !== 'element') return drawPlain(element, drawing);
-  const [named] = [code.properties.className].flat();
-  const language = typeof named === 'string' ? named.replace('language-', '') : '';
+  const [name] = [code.properties.className].flat();
+  const language = typeof name === 'string' ? name.replace('language-', '') : '';
   const text = plainText(code, drawing.values);
   const coloured = refractor.registered(language)
     ? refractor.highlight(text, language).children
@@ -137,7 +137,9 @@ const drawCode: DrawElement = (element, drawing) => {
     properties: language === '' ? {} : { className: [`language-${language}`] },
     children: coloured as ElementContent[],
   };
-  return [{ ...element, properties: { tabIndex: 0 }, children: [inner] }];
+  const sample: Element = { ...element, properties: { tabIndex: 0 }, children: [inner] };
+  const named = { className: ['code'], ...(language !== '' && { dataLanguage: language }) };
+  return [{ type: 'element', tagName: 'div', properties: named, children: [sample] }];
 };
 
 const ELEMENTS: Readonly<Record<string, DrawElement>> = {

@@ -5,16 +5,18 @@ import { clean } from '../parse/clean.ts';
 import { parseBody } from '../parse/body.ts';
 import { splitArticle } from '../parse/frontmatter.ts';
 import type { Split } from '../parse/frontmatter.ts';
-import type { Message, Problem, Report } from '../parse/problem.ts';
+import type { Message, Problem } from '../parse/problem.ts';
 import { readYaml } from '../parse/yaml.ts';
 import type { Root } from '../parse/tree.ts';
 import { readShape } from '../parse/zod-problems.ts';
 import { accept } from './accept.ts';
 import type { Told } from './accept.ts';
 import type { Article } from './article.ts';
-import { joinData, placeJoined } from './block-data.ts';
+import { acceptancesOfData, joinData, placeJoined } from './block-data.ts';
+import type { JoinedMatter } from './block-data.ts';
 import { componentShapes } from './components/index.ts';
 import { derive } from './derive.ts';
+import type { Parts } from './derive.ts';
 import { checkLinkCells, checkPartnerLinks } from './partner-links.ts';
 import { picturesOf } from './pictures.ts';
 import { checkReferences } from './references.ts';
@@ -61,14 +63,22 @@ export function readArticle(file: ArticleFile, registries: Registries, review: R
   const found = [...body.messages, ...read.messages, ...written.flatMap(({ messages }) => messages)];
   const { frontmatter, article } = isSound(found) ? read : {};
   const reviewed = review(
-    clean<Reviewed>({ ...around, matter: 'value' in matter ? matter.value : undefined, frontmatter, article }),
+    clean<Reviewed>({
+      ...around,
+      matter: 'value' in matter ? matter.value : undefined,
+      joined: read.joined,
+      frontmatter,
+      article,
+    }),
   );
-  const told = accept(
-    found,
-    reviewed,
-    written.flatMap(({ acceptances }) => acceptances),
-  );
-  return { ...(article && isSound(told.messages) && { article }), ...told };
+  const accepted = [
+    ...written.flatMap(({ acceptances }) => acceptances),
+    ...(read.joined ? acceptancesOfData(read.joined) : []),
+  ];
+  const { unused, ...told } = accept(found, reviewed, accepted);
+  // Another article may be the one of which shared data accept something.
+  const own = unused.filter(({ path }) => path === file.path);
+  return { ...(article && isSound(told.messages) && { article }), ...told, unused: own };
 }
 
 const isSound = (messages: readonly Message[]): boolean => messages.every(({ severity }) => severity !== 'error');
@@ -99,21 +109,24 @@ interface Around {
 interface Judged {
   readonly frontmatter?: Frontmatter;
   readonly article?: Article;
+  /** Blocks that name shared data. */
+  readonly joined?: JoinedMatter;
   readonly messages: readonly Message[];
 }
 
 function readMatter(value: unknown, { file, parts, tree, registries }: Around): Judged {
   const problems: Problem[] = [];
   const joined = joinData(value, registries.data);
-  const { body } = parts;
-  const read = judge(joined.value, { file, tree, body, registries, report: (problem) => problems.push(problem) });
+  const shared = new Map(joined.blocks.map(({ id, name }) => [id, name]));
+  const report = (problem: Problem): unknown => problems.push(problem);
+  const read = judge(joined.value, { file, tree, body: parts.body, shared, registries, report });
   const placed = placeJoined(parts.matter, { path: file.path, line: parts.matterLine }, joined, problems);
-  return { ...read, messages: [...read.messages, ...placed] };
+  return { ...read, joined, messages: [...read.messages, ...placed] };
 }
 
-type Judging = Omit<Around, 'parts'> & { readonly body: string; readonly report: Report };
+type Judging = Omit<Around, 'parts'> & Pick<Parts, 'body' | 'shared' | 'report'>;
 
-function judge(value: unknown, { file, tree, body, registries, report }: Judging): Judged {
+function judge(value: unknown, { file, tree, body, shared, registries, report }: Judging): Judged {
   const shape = readShape(articleSchema, value);
   const problems =
     'problems' in shape ? shape.problems : [...requirements(shape.data), ...unknownEntries(shape.data, registries)];
@@ -128,6 +141,7 @@ function judge(value: unknown, { file, tree, body, registries, report }: Judging
     frontmatter: shape.data,
     tree,
     body,
+    shared,
     survey: found,
     mentions,
     pictures,

@@ -77,11 +77,11 @@ export function readRegistries(
   };
   const all = {
     partners,
-    sources: sources.entries(sourceSchema, (id, { publisher, ...value }): Source => {
+    sources: sources.entries(sourceSchema, (id, { publisher, license, ...value }): Source => {
       unpaid(sources, id, value.url);
       if (publisher !== undefined) sources.known(publisher, partners, [id, 'publisher'], 'partners.yaml');
       const name = publisher === undefined ? undefined : partners[publisher]?.name;
-      return clean({ id, ...value, publisher: name });
+      return clean({ id, ...value, publisher: name, license: license && clean(license) });
     }),
     assets: assets.entries(assetSchema, (id, value) => {
       unpaid(assets, id, value.url);

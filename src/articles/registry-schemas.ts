@@ -6,6 +6,9 @@ import { dateSchema, daySchema } from '../provenance/provenance.ts';
 const text = z.string().min(1);
 const https = z.string().regex(/^https:\/\/[^\s]+$/, { error: 'An address is expected.\nWrite it with `https://`.' });
 
+/** Terms of use by name, with the address of their text where they have one. */
+const licenseSchema = closed({ name: text, url: https.optional() });
+
 /** The schema of `site.yaml`: the publication. */
 export const siteSchema = closed({
   name: text,
@@ -22,6 +25,8 @@ export const siteSchema = closed({
   /** The address to which readers report a mistake. */
   errors: z.email({ error: 'An e-mail address is expected.\nReaders report mistakes to it.' }),
   copyright: text,
+  /** For the arrangement of figures in tables and files, where their source states no licence of its own. */
+  license: licenseSchema.optional(),
   navigation: z.array(closed({ label: text, href: z.string().startsWith('/') })).default([]),
   /** How many articles stand in the feeds of the whole site, and in those of each list: the newest, in full. */
   feeds: closed({
@@ -42,7 +47,9 @@ export const siteSchema = closed({
       .default({}),
     /** Names that stand in no registry, each with spellings that are mistakes: `DePIN: [Deepin]`. */
     names: z.record(z.string(), z.array(text)).default({}),
-  }).default({ rules: {}, names: {} }),
+    /** Words that stand in no dictionary and no registry, and are no names. */
+    words: z.array(text).default([]),
+  }).default({ rules: {}, names: {}, words: [] }),
   /** Who sends the newsletter; without it there is none. */
   newsletter: newsletterSchema.optional(),
 });
@@ -60,6 +67,8 @@ export const sourceSchema = closed({
   date: dateSchema.optional(),
   accessed: daySchema.optional(),
   note: text.optional(),
+  /** Where the source says under which terms its figures may be used. */
+  license: licenseSchema.optional(),
 });
 
 export const partnerSchema = closed({

@@ -2,6 +2,7 @@ import type { Split } from '../parse/frontmatter.ts';
 import type { Message } from '../parse/problem.ts';
 import type { Root } from '../parse/tree.ts';
 import type { Article } from './article.ts';
+import type { JoinedMatter } from './block-data.ts';
 import type { ArticleFile } from './read.ts';
 import type { Registries } from './registries.ts';
 import type { Frontmatter } from './schema.ts';
@@ -14,6 +15,8 @@ export interface Reviewed {
   readonly tree: Root | undefined;
   /** The frontmatter as it was typed; absent where it is no YAML. */
   readonly matter?: unknown;
+  /** Its blocks with the shared data that they name. */
+  readonly joined?: JoinedMatter;
   /** With `article`, absent where anything is wrong with the form of the article. */
   readonly frontmatter?: Frontmatter;
   readonly article?: Article;

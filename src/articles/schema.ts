@@ -39,6 +39,8 @@ export const articleSchema = closed({
   series: closed({ id: z.string(), title: z.string(), part: z.int().min(1) }).optional(),
   corrections: z.array(correctionSchema).default([]),
   draft: z.boolean().default(false),
+  /** Whether it leads the front page, until a newer article does. */
+  lead: z.boolean().default(false),
   glossary: z
     .union([z.literal(false), closed({ except: ids.default([]), explains: ids.default([]) })], {
       error:

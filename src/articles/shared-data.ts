@@ -1,4 +1,6 @@
 /** Figures that several articles share: `content/data/<name>.yaml` holds keys of a block, `<name>.csv` a ranking's picks. */
+import { acceptancesInYaml } from '../parse/acceptances.ts';
+import type { Acceptance } from '../parse/acceptances.ts';
 import { message } from '../parse/lines.ts';
 import type { Message } from '../parse/problem.ts';
 import { readYaml } from '../parse/yaml.ts';
@@ -11,6 +13,8 @@ export interface SharedKeys {
   readonly path: string;
   readonly text: string;
   readonly keys: Readonly<Record<string, unknown>>;
+  /** What is accepted of the blocks that say these keys. */
+  readonly acceptances: readonly Acceptance[];
 }
 
 /** What `data: <name>` stands for. Plain data. */
@@ -52,7 +56,9 @@ function readKeys(text: string, path: string): Found<{ yaml: SharedKeys }> {
   if ('messages' in result) return result;
   const { value } = result;
   if (!isRecord(value)) return { messages: [wrong(path, 'This file holds no keys of a block.', KEYS)] };
-  if (!('data' in value)) return { yaml: { path, text, keys: value } };
+  const { acceptances, messages } = acceptancesInYaml(text, { path, line: 1 });
+  if (messages.length > 0) return { messages };
+  if (!('data' in value)) return { yaml: { path, text, keys: value, acceptances } };
   const reason = 'Shared data cannot name other shared data.';
   return { messages: [wrong(path, reason, 'Take `data` out of this file.')] };
 }

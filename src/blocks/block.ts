@@ -55,7 +55,14 @@ export interface Column {
   readonly type: 'rank' | 'name' | 'quantity' | 'text' | 'flag' | 'link' | 'date';
   /** Of a column of quantities, where all its cells share one. */
   readonly unit?: Quantity['unit'];
+  /** A name that neighbours share, drawn once above them on a page, and what the column is called below it. */
+  readonly group?: { readonly label: string; readonly own: string };
+  /** How a page shows the size of a value beside its figure. */
+  readonly cue?: Cue;
 }
+
+/** A bar from nothing to the most there can be, or a shade that deepens from one limit to the next. */
+export type Cue = { readonly form: 'bar'; readonly most: number } | { readonly form: 'shade' };
 
 export interface Cell {
   /** As a table says it: `~$55M`, `—`. */
@@ -85,7 +92,17 @@ export interface DataTable {
   readonly rows: readonly Row[];
   /** The column that names a row, as an index; its cells are drawn as row headers. */
   readonly header: number;
+  /** How it is read on a phone; side by side where nothing is said. */
+  readonly narrow?: Narrow;
+  /** Whether readers may order its rows by a column. */
+  readonly sortable?: boolean;
 }
+
+/**
+ * How the rows of a table stand on a phone: `records`, each cell under the name of its column; `pairs` and `triples`, the
+ * row's name in a line of its own and below it two or three cells a line; `steps`, who and whom, and below them what.
+ */
+export type Narrow = 'records' | 'pairs' | 'triples' | 'steps';
 
 /** A cell of plain text. */
 export function textCell(text: string, more: Partial<Cell> = {}): Cell {

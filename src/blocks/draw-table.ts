@@ -2,8 +2,11 @@ import { attributes, html, join } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { MISSING } from './block.ts';
 import type { Cell, Column, DataTable, Row } from './block.ts';
+import { drawBar, drawShadeKey, isComparable, shadeOf } from './cues.ts';
 import { addressOf } from './link.ts';
 import type { Mode } from './link.ts';
+import { sortValue } from './sort-value.ts';
+import { drawHead, drawPlainHead, isNumeric } from './table-head.ts';
 import { notesOf } from './table-notes.ts';
 import type { TableNotes } from './table-notes.ts';
 
@@ -20,6 +23,9 @@ export interface TableDrawing {
 /** A table wider than this many columns may not fit a phone, so its container can be scrolled by keyboard. */
 const NARROW = 2;
 
+/** A column in which a text or its own name is longer has room for it where rows are drawn as records. */
+const SHORT = { text: 16, label: 26 } as const;
+
 /**
  * A table with its caption, heads of columns and rows, and the lettered notes of its cells under it.
  *
@@ -27,36 +33,75 @@ const NARROW = 2;
  */
 export function drawTable(table: DataTable, how: TableDrawing): Markup {
   const notes = notesOf(table);
+  const page = how.mode === 'page';
   const hidden = how.captionHidden === true && 'visually-hidden';
-  const heads = table.columns.map((column) => drawHead(column, how));
-  const rows = table.rows.map((row) => drawRow(row, table, notes, how));
   const drawn = html`<table${onPage(how, 'data-table')}>
 <caption${onPage(how, hidden)}>${how.caption}</caption>
-<thead><tr>${heads}</tr></thead>
+${page ? drawHead(table) : drawPlainHead(table)}
 <tbody>
-${join(rows, '\n')}
+${drawRows(table, notes, how)}
 </tbody>
 </table>`;
-  return html`${inScroller(drawn, table, how)}${drawNotes(notes, how)}`;
+  return html`${inScroller(drawn, table, how)}${page && drawShadeKey(table)}${drawNotes(notes, how)}`;
 }
 
-function inScroller(drawn: Markup, table: DataTable, how: TableDrawing): Markup {
+function inScroller(drawn: Markup, { columns, narrow }: DataTable, how: TableDrawing): Markup {
   if (how.mode === 'portable') return drawn;
-  const wide = table.columns.length > NARROW && { tabindex: 0, role: 'region', 'aria-label': how.caption };
-  return html`<div${attributes({ class: 'table-scroll', ...wide })}>${drawn}</div>`;
+  const wide = columns.length > NARROW && { tabindex: 0, role: 'region', 'aria-label': how.caption };
+  return html`<div${attributes({ class: narrow ? `table-scroll ${narrow}` : 'table-scroll', ...wide })}>${drawn}</div>`;
 }
 
-function drawHead(column: Column, how: TableDrawing): Markup {
-  return html`<th${attributes({ scope: 'col' })}${onPage(how, isNumeric(column) && 'num')}>${column.label}</th>`;
-}
-
-function drawRow(row: Row, table: DataTable, notes: TableNotes, how: TableDrawing): Markup {
-  const cells = row.cells.map((cell, index) => {
-    const content = html`${drawContent(cell, row, how)}${drawLetter(notes.letterOf(cell))}`;
-    if (index === table.header) return html`<th scope="row">${content}</th>`;
-    return html`<td${onPage(how, isNumeric(table.columns[index]) && 'num')}>${content}</td>`;
+function drawRows(table: DataTable, notes: TableNotes, how: TableDrawing): Markup {
+  const looks = how.mode === 'page' ? table.columns.map((_, index) => lookOf(table, index)) : [];
+  const rows = table.rows.map((row) => {
+    const cells = row.cells.map((cell, index) => {
+      const content = html`${drawContent(cell, row, how)}${drawLetter(notes.letterOf(cell))}`;
+      return drawCell(content, cell, { header: index === table.header, look: looks[index] });
+    });
+    return html`<tr${onPage(how, row.computed === true && 'computed')}>${cells}</tr>`;
   });
-  return html`<tr${onPage(how, row.computed === true && 'computed')}>${cells}</tr>`;
+  return join(rows, '\n');
+}
+
+function drawCell(
+  content: Markup,
+  cell: Cell,
+  at: { readonly header: boolean; readonly look: Look | undefined },
+): Markup {
+  const { look } = at;
+  if (at.header) return html`<th scope="row"${look && sortAttribute(cell, look)}>${content}</th>`;
+  if (look === undefined) return html`<td>${content}</td>`;
+  const shade = look.column.cue && shadeOf(look.column, cell);
+  const names = [look.name, shade].filter(Boolean).join(' ');
+  const label = attributes({ class: names !== '' && names, 'data-label': look.label });
+  return html`<td${label}${sortAttribute(cell, look)}>${content}${look.column.cue && drawBar(look.column, cell)}</td>`;
+}
+
+/** How the cells of a column are drawn on a page. */
+interface Look {
+  /** Without its cue where that would mislead. */
+  readonly column: Column;
+  readonly name: string | undefined;
+  /** Drawn before each cell where rows are records. */
+  readonly label: string | undefined;
+  readonly sortable: boolean;
+}
+
+function lookOf(table: DataTable, index: number): Look {
+  const { cue, ...column } = table.columns[index] ?? { id: '', label: '', type: 'text' };
+  const inRecords = table.narrow === 'records';
+  const texts = table.rows.map(({ cells }) => cells[index]?.text.length ?? 0);
+  const long = column.label.length > SHORT.label || Math.max(0, ...texts) > SHORT.text;
+  return {
+    column: cue && isComparable(table, index) ? { ...column, cue } : column,
+    name: isNumeric(column) ? 'num' : inRecords && long ? 'long' : undefined,
+    label: inRecords && column.type !== 'rank' ? column.label : undefined,
+    sortable: table.sortable === true,
+  };
+}
+
+function sortAttribute(cell: Cell, { column, sortable }: Look): Markup | undefined {
+  return sortable ? attributes({ 'data-v': sortValue(cell, column) }) : undefined;
 }
 
 function drawContent(cell: Cell, row: Row, how: TableDrawing): Markup {
@@ -78,10 +123,6 @@ function drawNotes({ entries }: TableNotes, how: TableDrawing): Markup | undefin
   const items = entries.map(({ letter, note }) => html`<li><sup>${letter}</sup> ${note}</li>`);
   return html`
 <ul${onPage(how, 'table-notes')}>${join(items)}</ul>`;
-}
-
-function isNumeric(column: Column | undefined): boolean {
-  return column?.type === 'quantity' || column?.type === 'rank';
 }
 
 function onPage(how: TableDrawing, name: string | false): Markup | undefined {

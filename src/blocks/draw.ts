@@ -5,14 +5,21 @@
  *
  *     figure.block.block-ranking            the block; its second class says the kind: ranking, scenarios, grades, comparison, facts,
  *                                         sequence
- *       figcaption > .block-title, .block-finding
+ *       figcaption > .block-number > a      the number, which leads to the figure itself
+ *                  > .block-title, .block-finding
  *       .block-beside                       notices that belong beside these figures
  *       .block-chart > svg                  colours by CHART_CLASSES
- *       .table-scroll > table.data-table    the container scrolls sideways where the table is wider than the page
+ *       .table-scroll > table.data-table    the container scrolls sideways where the table is wider than the page; its
+ *                                         second class says how rows stand on a phone: records, pairs, triples, steps
  *         caption.visually-hidden           the title again, for screen readers
+ *         th[data-sort], [data-v]           what a column is ordered by, and values that their text does not say
+ *         th.group-head, span.unit          a name that columns share; a unit
+ *         td[data-label], td.long           for records: the name of the column, and long text
  *         th.num, td.num                    numbers: right-aligned, tabular figures
+ *         td.shade-1 … shade-4, .cell-bar   the size of a value beside its figure
  *         tr.computed                       a row made from the others, its text in <em>
  *         abbr.missing                      an empty cell; its title says why
+ *       p.table-key                         what shades mean
  *       ul.table-notes                      notes of single cells, lettered
  *       ul.block-notes                      notes of the whole block
  *       p.block-source, p.block-downloads
@@ -26,6 +33,7 @@ import { formatAsOf } from '../provenance/provenance.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import type { Block } from './block.ts';
 import { drawTable } from './draw-table.ts';
+import { headed } from './heading.ts';
 import { addressOf } from './link.ts';
 import type { Mode } from './link.ts';
 import { drawSource } from './table-notes.ts';
@@ -52,8 +60,12 @@ export interface BlockDrawing {
   /** Notices that belong beside these figures. */
   readonly beside?: Markup | undefined;
   readonly downloads?: readonly Download[] | undefined;
+  /** The page of its data, with licence and citation. */
+  readonly dataset?: string | undefined;
   /** Level of the title's heading on a page; 3 by default. */
   readonly level?: 2 | 3 | 4 | undefined;
+  /** Which figure of its article it is, from 1 on. */
+  readonly number?: number | undefined;
   /** Put before paths of the site, to make them absolute. */
   readonly origin?: string | undefined;
 }
@@ -61,7 +73,7 @@ export interface BlockDrawing {
 /** A block as a `<figure>`. On a page it has the block's id, so that `#votes` leads to it. */
 export function drawBlock(block: Block, how: BlockDrawing): Markup {
   const parts = [
-    drawTitle(block, how),
+    drawTitle(headed(block), how),
     how.beside && (how.mode === 'page' ? html`<div class="block-beside">${how.beside}</div>` : how.beside),
     drawChart(how),
     drawFigures(block, how),
@@ -75,13 +87,19 @@ ${join(parts, '\n')}
 </figure>`;
 }
 
-function drawTitle({ title, finding }: Block, { mode, level = 3 }: BlockDrawing): Markup {
+function drawTitle({ id, title, finding }: Block, { mode, level = 3, number }: BlockDrawing): Markup {
   const page = mode === 'page';
   const heading = page
     ? html`<h${level} class="block-title">${title}</h${level}>`
     : html`<p><strong>${title}</strong></p>`;
   const said = finding !== undefined && html`<p${classed(mode, 'block-finding')}>${finding}</p>`;
-  return html`<figcaption>${heading}${said}</figcaption>`;
+  return html`<figcaption>${number !== undefined && drawNumber(number, id, mode)}${heading}${said}</figcaption>`;
+}
+
+/** `Figure 2`. On a page it leads to the figure, so that its address can be copied without a script. */
+function drawNumber(number: number, id: string, mode: Mode): Markup {
+  if (mode === 'portable') return html`<p>Figure ${number}</p>`;
+  return html`<p class="block-number"><a href="#${id}">Figure ${number}</a></p>`;
 }
 
 function drawChart({ mode, chart, picture, origin }: BlockDrawing): Markup | undefined {
@@ -107,9 +125,12 @@ export function drawProvenance({ source, asOf }: Provenance, mode: Mode): Markup
   return html`<p${classed(mode, 'block-source')}>Source: ${drawSource(source)}${between}${formatAsOf(asOf)}</p>`;
 }
 
-function drawDownloads({ downloads = [], mode, origin }: BlockDrawing): Markup | undefined {
+function drawDownloads({ downloads = [], dataset, mode, origin }: BlockDrawing): Markup | undefined {
   if (downloads.length === 0) return undefined;
-  const links = downloads.map(({ label, href }) => html`<a href="${addressOf(href, origin)}">${label}</a>`);
+  const about = dataset === undefined ? [] : [{ label: 'licence and citation', href: dataset }];
+  const links = [...downloads, ...about].map(
+    ({ label, href }) => html`<a href="${addressOf(href, origin)}">${label}</a>`,
+  );
   return html`<p${classed(mode, 'block-downloads')}>Data: ${join(links, ', ')}</p>`;
 }
 

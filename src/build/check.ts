@@ -1,6 +1,7 @@
 /** The reading half of a build: everything is judged, nothing is drawn or published. */
 import type { BuildOptions } from './build.ts';
 import type { ArticleFile } from './content/files.ts';
+import { isIssue } from './content/names.ts';
 import { NO_EFFECTS, type Effects } from './effects.ts';
 import { asFault } from './failure.ts';
 import { loadProgram, type Accepted } from './program.ts';
@@ -14,7 +15,9 @@ import type { Message } from '../parse/problem.ts';
 export interface Checked {
   /** Every article that there is. */
   readonly articles: readonly ArticleFile[];
-  /** Whether they were judged: they cannot be where the registries have errors of syntax. */
+  /** The files of the newsletter's issues. */
+  readonly issues: readonly string[];
+  /** Whether articles were judged: they cannot be where the registries have errors of syntax. */
   readonly judged: boolean;
   readonly messages: readonly Message[];
   readonly accepted: readonly Accepted[];
@@ -40,7 +43,14 @@ export async function check(
     const { content, checked, ...said } = await readSite({ options, program, key, crew, effects }, { judgeOnly: true });
     const { messages, accepted, tallies } = said;
     const judged = checked.length === content.articles.length;
-    return { articles: content.articles, judged, messages, accepted, tallies };
+    return {
+      articles: content.articles,
+      issues: content.newsletters.filter(isIssue),
+      judged,
+      messages,
+      accepted,
+      tallies,
+    };
   } catch (error) {
     throw asFault(error);
   } finally {

@@ -1,7 +1,7 @@
-/** One block of `_headers`: the addresses it is for, and what it adds to each. */
+/** One block of `_headers`: the addresses it is for, and what it adds to each, or takes away where there is no value. */
 export interface HeaderRule {
   pattern: RegExp;
-  headers: [name: string, value: string][];
+  headers: [name: string, value?: string][];
 }
 
 export interface Redirect {
@@ -10,22 +10,31 @@ export interface Redirect {
   status: number;
 }
 
-/** Reads `_headers`: a path at the margin, `Name: value` lines indented under it, `#` for comments. */
+/**
+ * Reads `_headers`: a path at the margin, `Name: value` lines indented under it, `! Name` for a header that an earlier
+ * block has set and this one takes away, `#` for comments.
+ */
 export function parseHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of lines(text)) {
     if (!/^\s/.test(line)) rules.push({ pattern: pathPattern(line.trim()), headers: [] });
+    const [, less] = /^\s+!\s*([^:\s]+)\s*$/.exec(line) ?? [];
     const [, name, value] = /^\s+([^:\s]+):\s*(.*?)\s*$/.exec(line) ?? [];
-    if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name.toLowerCase(), value]);
+    if (less !== undefined) rules.at(-1)?.headers.push([less.toLowerCase()]);
+    else if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name.toLowerCase(), value]);
   }
   return rules;
 }
 
 /** The headers of every rule that matches; a name that comes twice has its values joined, as hosts do. */
 export function headersFor(rules: HeaderRule[], path: string): Record<string, string> {
-  const matching = rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers);
-  const named = Map.groupBy(matching, ([name]) => name);
-  return Object.fromEntries(Array.from(named, ([name, pairs]) => [name, pairs.map(([, value]) => value).join(', ')]));
+  const found = new Map<string, string>();
+  for (const [name, value] of rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers)) {
+    const known = found.get(name);
+    if (value === undefined) found.delete(name);
+    else found.set(name, known === undefined ? value : `${known}, ${value}`);
+  }
+  return Object.fromEntries(found);
 }
 
 /** Reads `_redirects`: `from to [status]` a line; 301 where no status is given. */

@@ -70,16 +70,16 @@ export interface Program {
     articles: readonly { readonly path: string; readonly trace: Trace }[],
     registries: Registries,
   ) => { readonly messages: readonly Message[]; readonly accepted: readonly Accepted[] };
-  /** Issues of the newsletter, judged once all articles are known. */
+  /** Issues of the newsletter, judged once all articles are known; they depend on nothing but what is named here. */
   readonly readIssues: (
     files: readonly { readonly path: string; readonly text: string }[],
     around: {
       readonly registries: Registries;
-      readonly articles: readonly ArticleSummary[];
+      readonly articles: readonly Pick<ArticleSummary, 'slug' | 'published' | 'draft'>[];
       /** Whether there are articles beyond these, which have errors. */
       readonly incomplete: boolean;
     },
-  ) => { readonly issues: readonly Issue[]; readonly messages: readonly Message[] };
+  ) => Promise<{ readonly issues: readonly Issue[]; readonly messages: readonly Message[] }>;
   readonly summarise: (article: Article) => ArticleSummary;
   readonly makeSite: (
     summaries: readonly ArticleSummary[],

@@ -22,7 +22,10 @@ export interface Project {
   /** Exists while a decided change of `dist` is not finished. */
   readonly commit: string;
   readonly articles: string;
+  readonly issues: string;
   readonly records: string;
+  /** What is known of addresses elsewhere. */
+  readonly links: string;
   /** Data that several outputs are made of. */
   readonly memory: string;
   /** One folder for each compiled shell, named by its key. */
@@ -47,7 +50,9 @@ export function projectAt(root: string, { program = PROGRAM, out = 'dist' } = {}
     nextManifest: resolve(state, 'manifest.next.json'),
     commit: resolve(state, 'commit.json'),
     articles: resolve(state, 'articles.json'),
+    issues: resolve(state, 'issues.json'),
     records: resolve(state, 'records.json'),
+    links: resolve(state, 'links.json'),
     memory: resolve(state, 'memory'),
     shells: resolve(program, '.tearsheet/shells'),
   };

@@ -4,9 +4,10 @@ import type { Message } from '../parse/problem.ts';
 import type { Site } from '../site/site.ts';
 import { listContent, type ArticleFile, type Content } from './content/files.ts';
 import { checkMoves } from './content/moves.ts';
-import { checkNames, isIssue } from './content/names.ts';
+import { readIssues } from './content/issues.ts';
+import { checkNames } from './content/names.ts';
 import { readArticles } from './content/read.ts';
-import type { Accepted, Program } from './program.ts';
+import type { Accepted } from './program.ts';
 import { hasErrors, type Refused } from './report.ts';
 import type { Stage } from './stage.ts';
 
@@ -59,10 +60,11 @@ export async function readSite(
   );
   const isDue = ({ since }: Message): boolean => since === undefined || since <= options.now;
   // Each once: several articles find the same fault in shared data.
-  const { issues, messages: ofIssues } = readIssues(content, program, {
-    registries,
-    articles: summaries,
-    incomplete: summaries.length < content.articles.length,
+  const around = { registries, articles: summaries, incomplete: summaries.length < content.articles.length };
+  const { issues, messages: ofIssues } = await readIssues(content, around, {
+    key,
+    cache: options.project.issues,
+    read: program.readIssues,
   });
   const messages = sorted([
     ...known,
@@ -85,17 +87,6 @@ export async function readSite(
   if (judgeOnly || hasErrors(messages)) return looked;
   const { now, pictures = true } = options;
   return { ...looked, site: program.makeSite(summaries, registries, { now, preview, pictures }, issues) };
-}
-
-type Around = Parameters<Program['readIssues']>[1];
-
-function readIssues(
-  { newsletters, read }: Content,
-  program: Program,
-  around: Around,
-): ReturnType<Program['readIssues']> {
-  const files = newsletters.filter(isIssue).map((path) => ({ path, text: read(path) ?? '' }));
-  return files.length === 0 ? { issues: [], messages: [] } : program.readIssues(files, around);
 }
 
 function summed(tallies: readonly Readonly<Record<string, number>>[]): Record<string, number> {

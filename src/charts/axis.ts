@@ -3,7 +3,6 @@ import type { ScaleLinear, ScaleLogarithmic } from 'd3-scale';
 import type { Markup } from '../markup.ts';
 import { LINE, textWidth, within } from './labels.ts';
 import { label, rule } from './marks.ts';
-import { WIDTH } from './frame.ts';
 
 /** Where a value stands, in units of the `viewBox`. */
 export type Scale = ScaleLinear<number, number> | ScaleLogarithmic<number, number>;
@@ -12,7 +11,7 @@ export type Scale = ScaleLinear<number, number> | ScaleLogarithmic<number, numbe
 const SPAN = 20;
 
 /** Height that an axis needs below its line. */
-export const AXIS = LINE + 8;
+export const AXIS = LINE + 6;
 
 /**
  * The scale for values that are all above zero: linear and from zero, or logarithmic where they span more than twenty
@@ -28,10 +27,13 @@ export function isLogarithmic(scale: Scale): boolean {
   return 'base' in scale;
 }
 
+/** The ends of a line that labels stand on. */
+type Ends = readonly [start: number, end: number];
+
 /** As many ticks as leave room between their labels. */
-export function ticksOf(scale: Scale, format: (value: number) => string): number[] {
+export function ticksOf(scale: Scale, format: (value: number) => string, ends: Ends): number[] {
   const choices = isLogarithmic(scale) ? logarithmic(scale) : [5, 4, 3, 2, 1].map((count) => scale.ticks(count));
-  return choices.find((ticks) => areApart(ticks.map((tick) => span(scale(tick), format(tick))))) ?? [];
+  return choices.find((ticks) => areApart(ticks.map((tick) => span(scale(tick), format(tick), ends)))) ?? [];
 }
 
 /** 1, 2 and 5 of each power of ten, or 1 and 3, or powers alone: each, every second, every third and so on. */
@@ -51,27 +53,37 @@ function logarithmic(scale: Scale): number[][] {
   ];
 }
 
-function span(x: number, text: string): readonly [number, number] {
+function span(x: number, text: string, ends: Ends): Ends {
   const width = textWidth(text);
-  const centre = within(x, width, [0, WIDTH]);
+  const centre = within(x, width, ends);
   return [centre - width / 2, centre + width / 2];
 }
 
-function areApart(spans: readonly (readonly [number, number])[]): boolean {
+function areApart(spans: readonly Ends[]): boolean {
   return spans.every(([start], index) => index === 0 || start - (spans[index - 1]?.[1] ?? 0) >= 12);
 }
 
-/** A line at `y` with ticks and their labels below it. */
-export function axis(scale: Scale, y: number, format: (value: number) => string): Markup[] {
-  const [start = 0, end = WIDTH] = scale.range();
-  const ticks = ticksOf(scale, format).flatMap((tick) => {
-    const x = scale(tick);
-    const text = format(tick);
-    const centre = within(x, textWidth(text), [0, WIDTH]);
-    return [
-      rule({ from: [x, y], to: [x, y + 5], stroke: 'c-axis' }),
-      label({ x: centre, y: y + LINE, text, fill: 'c-muted', anchor: 'middle' }),
-    ];
-  });
-  return [rule({ from: [start, y], to: [end, y], stroke: 'c-axis' }), ...ticks];
+export interface Axis {
+  readonly scale: Scale;
+  readonly format: (value: number) => string;
+  /** Where the lines of the grid begin, and the axis with its labels. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly ends: Ends;
+}
+
+/** Thin lines at the ticks, a line in ink at the bottom, and labels below it. */
+export function axis({ scale, format, top, bottom, ends }: Axis): Markup[] {
+  const [start = 0, end = 0] = scale.range();
+  const ticks = ticksOf(scale, format, ends);
+  return [
+    ...ticks.map((tick) => rule({ from: [scale(tick), top], to: [scale(tick), bottom], stroke: 'c-rule' })),
+    rule({ from: [Math.min(start, ...ticks.map(scale)), bottom], to: [end, bottom], stroke: 'c-axis' }),
+    ...ticks.map((tick) => tickLabel(scale(tick), bottom + LINE, format(tick), ends)),
+  ];
+}
+
+/** The label of a tick, centred on it where that leaves it inside. */
+export function tickLabel(x: number, y: number, text: string, ends: Ends): Markup {
+  return label({ x: within(x, textWidth(text), ends), y, text, fill: 'c-muted', anchor: 'middle' });
 }

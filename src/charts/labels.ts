@@ -17,10 +17,17 @@ const WIDTHS: readonly (readonly [letters: RegExp, em: number])[] = [
   [/[A-LN-VX-Z#&€\u00A1-\u024F]/, 0.74],
 ];
 
+/** Widths of the first letters of Unicode, by their code, since looking for their class takes longer than all else of a chart. */
+const EMS = Array.from({ length: 0x250 }, (_, code) => emOf(String.fromCharCode(code)));
+
+function emOf(letter: string): number {
+  return WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1;
+}
+
 /** Width of a text at most, in units of the `viewBox`. */
 export function textWidth(text: string, size: number = TEXT): number {
   let ems = 0;
-  for (const letter of text) ems += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1;
+  for (const letter of text) ems += EMS[letter.codePointAt(0) ?? 0] ?? emOf(letter);
   return ems * size;
 }
 
@@ -31,6 +38,18 @@ export function wrap(text: string, width: number, size: number = TEXT): string[]
     const longer = `${lines.at(-1) ?? ''} ${word}`;
     if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
+  }
+  return lines;
+}
+
+/** The same in lines of about one length, in place of full ones and a word. */
+export function balanced(text: string, width: number, size: number = TEXT): string[] {
+  const lines = wrap(text, width, size);
+  if (lines.length < 2) return lines;
+  const narrower = [0.55, 0.7, 0.85].map((part) => part * width);
+  for (const less of narrower) {
+    const other = wrap(text, less, size);
+    if (other.length === lines.length && widestOf(other, size) <= width) return other;
   }
   return lines;
 }
@@ -93,4 +112,20 @@ function centresOf(clusters: readonly Cluster[], gap: number): number[] {
     }
   }
   return centres;
+}
+
+/** A text that is no wider than `width`, cut short with `…` where it has to be. */
+export function shortened(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  const letters = Array.from(LETTERS.segment(text), ({ segment }) => segment);
+  while (letters.length > 1 && textWidth(`${letters.join('').trimEnd()}…`) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+/** Takes a text apart without parting a letter from its marks. */
+const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Width of the widest of some texts. */
+export function widestOf(texts: readonly string[], size: number = TEXT): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, size)));
 }

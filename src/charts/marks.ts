@@ -1,7 +1,11 @@
-/** The marks that charts are composed of: text, bars, rules and dots, with lengths rounded to two digits. */
-import { attributes, svg } from '../markup.ts';
-import type { Markup } from '../markup.ts';
+/**
+ * The marks that charts are composed of: text, bars, rules and dots, with lengths rounded to two digits. A chart has
+ * hundreds of them, so they are written as strings, in which the text alone can hold what an editor wrote.
+ */
+import { escape, join, svg, trusted } from '../markup.ts';
+import type { Markup, Piece } from '../markup.ts';
 import type { CHART_CLASSES } from './chart.ts';
+import type { Canvas } from './frame.ts';
 
 type Classes = typeof CHART_CLASSES;
 
@@ -21,6 +25,8 @@ export interface Label {
   readonly fill?: FillClass;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly bold?: boolean;
+  /** Where it is not that of all text in charts. */
+  readonly size?: number;
 }
 
 /** A length as charts write it: two digits after the point at most, so that a changed drawing makes a readable diff. */
@@ -28,9 +34,10 @@ export function px(length: number): number {
   return Math.round(length * 100) / 100 + 0;
 }
 
-export function label({ x, y, text, fill = 'c-ink', anchor, bold }: Label): Markup {
-  const place = attributes({ class: fill, x: px(x), y: px(y), 'text-anchor': anchor, 'font-weight': bold && 600 });
-  return svg`<text${place}>${text}</text>`;
+export function label({ x, y, text, fill = 'c-ink', anchor, bold, size }: Label): Markup {
+  const place = `class="${fill}" x="${px(x)}" y="${px(y)}"${anchor ? ` text-anchor="${anchor}"` : ''}`;
+  const type = `${bold ? ' font-weight="600"' : ''}${size === undefined ? '' : ` font-size="${size}"`}`;
+  return trusted(`<text ${place}${type}>${escape(text)}</text>`);
 }
 
 export interface Bar {
@@ -44,8 +51,8 @@ export interface Bar {
 }
 
 export function bar({ x, y, width, height, fill, radius }: Bar): Markup {
-  const size = { x: px(x), y: px(y), width: px(Math.max(0, width)), height: px(height) };
-  return svg`<rect${attributes({ class: fill, ...size, rx: radius })}/>`;
+  const size = `x="${px(x)}" y="${px(y)}" width="${px(Math.max(0, width))}" height="${px(height)}"`;
+  return trusted(`<rect class="${fill}" ${size}${radius === undefined ? '' : ` rx="${radius}"`}/>`);
 }
 
 export interface Rule {
@@ -53,11 +60,14 @@ export interface Rule {
   readonly to: readonly [x: number, y: number];
   readonly stroke: StrokeClass;
   readonly width?: number;
+  /** Lengths of dashes and of the gaps between them. */
+  readonly dashes?: string;
 }
 
-export function rule({ from, to, stroke, width }: Rule): Markup {
-  const ends = { x1: px(from[0]), y1: px(from[1]), x2: px(to[0]), y2: px(to[1]) };
-  return svg`<line${attributes({ class: stroke, ...ends, 'stroke-width': width })}/>`;
+export function rule({ from, to, stroke, width, dashes }: Rule): Markup {
+  const ends = `x1="${px(from[0])}" y1="${px(from[1])}" x2="${px(to[0])}" y2="${px(to[1])}"`;
+  const line = `${width === undefined ? '' : ` stroke-width="${width}"`}${dashes === undefined ? '' : ` stroke-dasharray="${dashes}"`}`;
+  return trusted(`<line class="${stroke}" ${ends}${line}/>`);
 }
 
 export interface Dot {
@@ -68,5 +78,17 @@ export interface Dot {
 }
 
 export function dot({ x, y, radius, fill }: Dot): Markup {
-  return svg`<circle${attributes({ class: fill, cx: px(x), cy: px(y), r: radius })}/>`;
+  return trusted(`<circle class="${fill}" cx="${px(x)}" cy="${px(y)}" r="${radius}"/>`);
+}
+
+/** A dot that is not filled. */
+export function ring({ x, y, radius, fill }: Dot): Markup {
+  const inner = dot({ x, y, radius: px(radius - 2.25), fill: 'c-paper' });
+  return svg`${dot({ x, y, radius, fill })}${inner}`;
+}
+
+/** Marks that stand for a value. A page says which, for the script that shows it; files do without. */
+export function valued(value: string, marks: readonly Piece[], { size }: Canvas): Markup {
+  const drawn = join(marks);
+  return size === 'file' ? drawn : svg`<g class="c-mark" data-v="${value}">${drawn}</g>`;
 }

@@ -14,7 +14,7 @@ import { checkSecrets } from './check-secrets.ts';
 import { idleMessage } from './idle.ts';
 import { judge, subjectOf } from './judge.ts';
 import { RULES } from './rules/index.ts';
-import type { TextSubject } from './rules/rule.ts';
+import type { Rule, TextSubject } from './rules/rule.ts';
 import { severityOf } from './settings.ts';
 
 /** An article with all that is said of it. Messages are of every day: those with `since` hold from that day. */
@@ -43,7 +43,8 @@ export function checkArticle(file: ArticleFile, registries: Registries): Checked
   const { article, messages, accepted, unused } = readArticle(file, registries, review);
   const secrets = checkSecrets(file.text, file.path, registries);
   // Where there are errors not every rule was asked, so nothing can be said of acceptances that are left.
-  const idle = article && secrets.length === 0 ? unused.filter((one) => !isWider(one) && !isOff(one, registries)) : [];
+  const idle =
+    article && secrets.length === 0 ? unused.filter((one) => isOfArticle(one) && !isOff(one, registries)) : [];
   const trace = subject && traceOf(subject, unused.filter(isWider));
   return {
     ...(article && secrets.length === 0 && { article }),
@@ -54,8 +55,14 @@ export function checkArticle(file: ArticleFile, registries: Registries): Checked
   };
 }
 
+const isOn = ({ ruleId }: Acceptance, what: Rule['on']): boolean =>
+  RULES.some(({ id, on }) => on === what && id === ruleId);
+
 /** Whether an acceptance is of a rule that looks at articles together: what it accepts comes later. */
-const isWider = ({ ruleId }: Acceptance): boolean => RULES.some(({ id, on }) => on === 'archive' && id === ruleId);
+const isWider = (one: Acceptance): boolean => isOn(one, 'archive');
+
+/** Whether what it accepts would have been said by now: links are followed by a command of their own. */
+const isOfArticle = (one: Acceptance): boolean => !isWider(one) && !isOn(one, 'network');
 
 function isOff({ ruleId }: Acceptance, registries: Registries): boolean {
   const rule = RULES.find(({ id }) => id === ruleId);

@@ -1,4 +1,5 @@
 /** Reads all registries, and judges them as far as the check has something to say of them. */
+import { GLOSSARY } from '../articles/glossary-file.ts';
 import { readRegistries, REGISTRY_FILES } from '../articles/registries.ts';
 import type { ReadFile, Registries } from '../articles/registries.ts';
 import { placeProblems } from '../parse/places.ts';
@@ -19,7 +20,7 @@ export function checkRegistries(
 ): { registries?: Registries; messages: readonly Message[] } {
   const { registries, messages } = readRegistries(read, shared);
   if (registries === undefined) return { messages };
-  const files = [...REGISTRY_FILES, ...shared].map((path) => ({ path, text: read(path) ?? '' }));
+  const files = [...REGISTRY_FILES, GLOSSARY, ...shared].map((path) => ({ path, text: read(path) ?? '' }));
   const secrets = files.flatMap(({ path, text }) => checkSecrets(text, path, registries));
   const settings = checkSettings(registries, read(SITE) ?? '');
   return { registries, messages: [...messages, ...settings, ...secrets, ...contracts(registries, read(ASSETS) ?? '')] };

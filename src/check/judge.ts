@@ -1,4 +1,5 @@
 /** Puts every rule to an article, and every finding to its place. */
+import { isInYaml, placeJoined } from '../articles/block-data.ts';
 import type { Reviewed } from '../articles/review.ts';
 import { valuesOf } from '../articles/values.ts';
 import { linesOf } from '../parse/lines.ts';
@@ -41,9 +42,16 @@ export function judge(subject: TextSubject | ArticleSubject, reviewed: Reviewed,
       else problems.push(clean<Problem>({ ...told(finding, rule.id, severity), ...field }));
     });
   }
-  const { parts, file } = reviewed;
-  const placed = placeFields(problems, parts.matter, { path: file.path, line: parts.matterLine });
-  return { messages: [...messages, ...placed], tallies };
+  return { messages: [...messages, ...placeFound(problems, reviewed)], tallies };
+}
+
+/** Messages for problems, those of shared data in YAML in their own file: there they can be accepted, as in CSV they cannot. */
+function placeFound(problems: readonly Problem[], { parts, file, joined }: Reviewed): Message[] {
+  const origin = { path: file.path, line: parts.matterLine };
+  if (!joined || joined.blocks.length === 0) return placeFields(problems, parts.matter, origin);
+  const shared = problems.filter((problem) => isInYaml(problem, joined));
+  const own = problems.filter((problem) => !shared.includes(problem));
+  return [...placeFields(own, parts.matter, origin), ...placeJoined(parts.matter, origin, joined, shared)];
 }
 
 /** Messages for problems; YAML is parsed for those alone that cannot be found without. */

@@ -74,7 +74,39 @@ const FORMS: readonly Form[] = [
   { what: 'a token of npm', mark: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, holds: isReal },
   { what: 'a token of a Telegram bot', mark: ':AA', pattern: /\b\d{8,10}:AA[\w-]{32,34}\b/g, holds: isReal },
   { what: 'a key of SendGrid', mark: 'SG.', pattern: /\bSG\.[\w-]{22}\.[\w-]{43}\b/g, holds: isReal },
+  {
+    what: 'a secret key of AWS',
+    pattern:
+      /\baws[ _-]?secret[ _-]?access[ _-]?key\b["'`]?\s*(?:[:=]|is)?\s*["'`]?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/gi,
+    holds: isReal,
+  },
+  {
+    what: 'the address of a webhook of Slack',
+    mark: 'hooks.slack.com',
+    pattern: /\bhooks\.slack\.com\/services\/T[A-Z0-9]{8,}\/B[A-Z0-9]{8,}\/[A-Za-z0-9]{24}\b/g,
+    holds: isReal,
+  },
+  { what: 'a token of Shopify', mark: 'shp', pattern: /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/g, holds: isReal },
+  { what: 'a token of Docker', mark: 'dckr_pat_', pattern: /\bdckr_pat_[\w-]{27}\b/g, holds: isReal },
+  { what: 'a token of Figma', mark: 'figd_', pattern: /\bfigd_[\w-]{40,}/g, holds: isReal },
+  { what: 'a key of Linear', mark: 'lin_api_', pattern: /\blin_api_[A-Za-z0-9]{40}\b/g, holds: isReal },
+  { what: 'a key of Groq', mark: 'gsk_', pattern: /\bgsk_[A-Za-z0-9]{52}\b/g, holds: isReal },
+  { what: 'a token of Hugging Face', mark: 'hf_', pattern: /\bhf_[A-Za-z0-9]{34}\b/g, holds: isReal },
+  {
+    what: 'a password in an address',
+    mark: '://',
+    pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@<>"'`{}$]+:[^\s/:@<>"'`{}$]{8,}@[\w.-]+/gi,
+    holds: isPassword,
+  },
 ];
+
+/** Whether an address holds a password that somebody could use: manuals show words, at machines that are none. */
+function isPassword(address: string): boolean {
+  const [, password = '', host = ''] = /:([^:@]+)@([^@]+)$/.exec(address) ?? [];
+  const isMade = /pass(?:wor|phras)|secret|example|change|your|token|hunter2|xxxx|1234567/i.test(password);
+  const isNowhere = /(?:^|\.)(?:example(?:\.\w+)?|test|invalid|localhost)$|^host|^127\./i.test(host);
+  return /\d/.test(password) && /[a-z]/i.test(password) && !isMade && !isNowhere;
+}
 
 /** Every secret of a text. */
 export function secretsIn(text: string): Secret[] {

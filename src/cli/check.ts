@@ -7,13 +7,13 @@ import { faultsFrom } from '../build/faults.ts';
 import { writeSafely } from '../build/files.ts';
 import { projectAt, type Project } from '../build/project.ts';
 import { REPORTERS } from '../check/reporters/index.ts';
-import { prettyReporter } from '../check/reporters/pretty.ts';
 import type { Reporter } from '../check/reporters/reporter.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import { readCall, readCount, readDay } from './arguments.ts';
 import { EXIT, ending } from './exit.ts';
 import { mendFiles } from './mend-files.ts';
 import { progressLine } from './progress.ts';
+import { reporterOf } from './reporter.ts';
 import { sourcesIn } from './sources.ts';
 
 const OPTIONS = {
@@ -29,8 +29,8 @@ const OPTIONS = {
 
 const HELP = `npm run check -- [PATH…] [options]
 
-  PATH              an article or a folder of articles; by default everything is reported. What is wrong with
-                    registries and shared data is reported always, since every article stands on them
+  PATH              an article, an issue of the newsletter or a folder of them; by default everything is reported. What is
+                    wrong with registries and shared data is reported always, since every article stands on them
   --format NAME     ${REPORTERS.map(({ name }) => name).join(', ')}
   --report DIR      writes a file of each format into a folder, too
   --verbose         lists what was accepted, with the reasons, and what was counted
@@ -62,7 +62,7 @@ export const run = (args: string[]): Promise<number> =>
     const { articles, ...told } = fixed.length > 0 ? narrowed(await look(), paths, project) : said;
     const { messages } = told;
     tell(
-      { ...told, articles: first.judged ? articles : 0 },
+      { ...told, ...(first.judged ? { articles } : { articles: 0, issues: 0 }) },
       {
         reporter,
         project,
@@ -84,36 +84,34 @@ function checkOnce(project: Project, now: string): Promise<Checked> {
   ).finally(line.clear);
 }
 
-function reporterOf(name = prettyReporter.name): Reporter {
-  const found = REPORTERS.find((reporter) => reporter.name === name);
-  if (found) return found;
-  const names = REPORTERS.map((reporter) => reporter.name);
-  throw new UnusableCall(`There is no format \`${name}\`. ${didYouMean(name, names)}`);
-}
-
 interface Narrowed extends Pick<Checked, 'messages' | 'accepted' | 'tallies'> {
-  /** How many articles. */
+  /** How many articles, and how many issues where some were asked for. */
   readonly articles: number;
+  readonly issues?: number;
 }
 
 /** What is said of the articles that `paths` name, and of what all articles stand on; of everything where there are none. */
 function narrowed(
-  { articles, messages, accepted, tallies }: Checked,
+  { articles, issues, messages, accepted, tallies }: Checked,
   paths: readonly string[],
   { root }: Project,
 ): Narrowed {
   if (paths.length === 0) return { articles: articles.length, messages, accepted, tallies };
   const wanted = paths.map((path) => relative(root, resolve(root, path)).replaceAll('\\', '/'));
   const lies = (path: string) => (place: string) => place === '' || path === place || path.startsWith(`${place}/`);
-  const known = articles.map(({ path }) => path);
+  const known = [...articles.map(({ path }) => path), ...issues];
   for (const place of wanted) {
     if (known.some((path) => lies(path)(place))) continue;
-    throw new UnusableCall(`There is no article at \`${place}\`. ${didYouMean(place, known)}`);
+    const what = place.startsWith('content/newsletters/') ? 'issue' : 'article';
+    throw new UnusableCall(`There is no ${what} at \`${place}\`. ${didYouMean(place, known)}`);
   }
   const isWanted = (path: string): boolean => wanted.some(lies(path));
   return {
-    articles: known.filter(isWanted).length,
-    messages: messages.filter(({ place: { path } }) => isWanted(path) || !path.startsWith('content/articles/')),
+    articles: articles.filter(({ path }) => isWanted(path)).length,
+    issues: issues.filter(isWanted).length,
+    messages: messages.filter(
+      ({ place: { path } }) => isWanted(path) || !/^content\/(?:articles|newsletters)\//.test(path),
+    ),
     accepted: accepted.filter(({ message }) => isWanted(message.place.path)),
     // What was counted is known for all articles together only.
     tallies: {},

@@ -43,7 +43,8 @@ function tableOf(setting: Setting): DataTable {
   const { input, options } = setting;
   const columns = options.map(({ id, label }) => ({ id, label, type: 'text' as const }));
   const rows = Object.entries(input.rows).map(([label, row]) => toRow(label, row, setting));
-  return { columns: [{ id: 'of', label: input.of ?? 'Feature', type: 'name' }, ...columns], rows, header: 0 };
+  const narrow = options.length === 2 ? 'pairs' : 'records';
+  return { columns: [{ id: 'of', label: input.of ?? 'Feature', type: 'name' }, ...columns], rows, header: 0, narrow };
 }
 
 function reportGaps(input: ComparisonInput, options: readonly Option[], { path, report }: Context): void {

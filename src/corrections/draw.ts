@@ -1,5 +1,5 @@
 import { formatDate } from '../format.ts';
-import { attributes, html, join } from '../markup.ts';
+import { html, join } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import type { Correction, Severity } from './schema.ts';
 
@@ -15,11 +15,12 @@ export function newestFirst(corrections: readonly Correction[]): Correction[] {
   return corrections.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
-/** A list of corrections, the newest first; nothing where there are none. `portable` has no classes. */
+/** A list of corrections, the newest first; nothing where there are none. On a page it has a heading, to lead to. */
 export function drawCorrections(corrections: readonly Correction[], mode: 'page' | 'portable'): Markup {
   if (corrections.length === 0) return html``;
   const items = newestFirst(corrections).map((correction) => html`<li>${sentence(correction)}</li>`);
-  return html`<ul${attributes({ class: mode === 'page' && 'corrections' })}>${join(items)}</ul>`;
+  if (mode === 'portable') return html`<ul>${join(items)}</ul>`;
+  return html`<section class="corrections" aria-labelledby="corrections"><h2 id="corrections">Corrected</h2><ul>${join(items)}</ul></section>`;
 }
 
 function sentence({ date, was, is, severity, note }: Correction): Markup {

@@ -13,7 +13,7 @@ export interface Origin {
 
 /**
  * A block as JSON: `title`, `finding`, `article`, `source`, `asOf`, `columns` with units, `rows` as cells by the ids of
- * columns with raw values, `missing` (what each reason means), `notes`, and `licence: "none"`, since none is granted.
+ * columns with raw values, `missing` (what each reason means), `notes`, and `licence`: that of the source, or `"none"` where it grants none.
  *
  * @param origin of relative addresses: `https://research.example`
  */
@@ -30,7 +30,7 @@ export function blockJson(block: Block, article: Origin, origin: string): string
     rows: rows.map((row) => rowOf(row, columns, origin)),
     missing: reasonsIn(rows),
     notes: block.notes,
-    licence: 'none',
+    licence: source.license?.name ?? 'none',
   };
   return `${JSON.stringify(document, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value), 2)}\n`;
 }

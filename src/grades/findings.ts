@@ -1,5 +1,5 @@
 /** Sentences about a grade: a score in words, what is strongest and weakest, and what the total rests on. */
-import { formatQuantity, formatValue, listed } from '../format.ts';
+import { formatQuantity, formatValue, inWords, listed } from '../format.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { knownWeights } from './score.ts';
 import type { Part, Score } from './score.ts';
@@ -10,24 +10,33 @@ export function formatScore(score: Quantity): string {
   return score.unit.kind === 'score' ? `${text} of ${formatValue(score.unit.max, score.unit)}` : text;
 }
 
-/** `Technology grade: 83.17%, from Repository (68%) to Collaboration (92%)`, or `TM Grade: 72 of 100, Buy, Bullish`. */
+/**
+ * `Technology grade is 83.17%: Collaboration scores highest (92%), Repository lowest (68%)`, or
+ * `TM Grade is 72 of 100: Buy, Bullish`.
+ */
 export function findingOf(score: Score): string {
   const { label, total, verdict, signal } = score;
-  const parts = [formatScore(total), verdict, signal].filter((text) => text !== undefined);
-  return `${label}: ${parts.join(', ')}${spanOf(score.parts)}`;
+  const said = [verdict, signal].filter((text) => text !== undefined).join(', ');
+  const parts = [said, spanOf(score.parts)].filter(Boolean).join('; ');
+  return `${label} is ${formatScore(total)}${parts && `: ${parts}`}`;
 }
 
 function spanOf(parts: readonly Part[]): string {
   const values = parts.map(({ score }) => score.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (parts.length < 2 || low === high) return '';
-  return `, from ${partsAt(parts, low)} to ${partsAt(parts, high)}`;
+  const [highest, lowest] = [partsAt(parts, high), partsAt(parts, low)];
+  const verb = parts.filter(({ score }) => score.value === high).length === 1 ? 'scores' : 'score';
+  return `${highest.names} ${verb} highest (${highest.score}), ${lowest.names} lowest (${lowest.score})`;
 }
 
-function partsAt(parts: readonly Part[], value: number): string {
+function partsAt(parts: readonly Part[], value: number): { readonly names: string; readonly score: string } {
   const found = parts.filter(({ score }) => score.value === value);
-  const score = found[0] ? formatQuantity(found[0].score) : '';
-  return `${listed(found.map(({ name }) => name))} (${score})`;
+  const names = found.length > 3 ? `${inWords(found.length)} of ${inWords(parts.length)} parts` : undefined;
+  return {
+    names: names ?? listed(found.map(({ name }) => name)),
+    score: found[0] ? formatQuantity(found[0].score) : '',
+  };
 }
 
 /** What the total rests on. */

@@ -1,5 +1,5 @@
 /** Which page a route was handed: a route that gets another than it draws fails instead of drawing a part of it. */
-import type { ArticlePage, ListPage, Page, SearchPage, StaticPage } from '../site/page.ts';
+import type { ArticlePage, FrontPage, ListPage, Page, SearchPage, StaticPage } from '../site/page.ts';
 
 /** The page of `/articles/<slug>/`. */
 export function articlePage(page: Page): ArticlePage {
@@ -7,9 +7,15 @@ export function articlePage(page: Page): ArticlePage {
   throw unexpected(page, 'an article');
 }
 
-/** The front page and every list. */
+/** The front page. */
+export function frontPage(page: Page): FrontPage {
+  if (page.view === 'home') return page;
+  throw unexpected(page, 'the front page');
+}
+
+/** Every list. */
 export function listPage(page: Page): ListPage {
-  if (page.view === 'list' || page.view === 'home') return page;
+  if (page.view === 'list') return page;
   throw unexpected(page, 'a list');
 }
 

@@ -18,6 +18,9 @@ export function adapt(markup: Markup, draw: DrawTag): Markup {
   return drawAll(parseDocument(markup.text).children, draw);
 }
 
+/** What stands in an element, drawn anew. */
+export const drawInside = ({ children }: Tag, draw: DrawTag): Markup => drawAll(children, draw);
+
 function drawAll(nodes: readonly Node[], draw: DrawTag): Markup {
   return join(nodes.map((node) => drawNode(node, draw)));
 }
@@ -60,6 +63,9 @@ export function isFigure(tag: Tag): boolean {
   return texts.length > 0 && texts.every((text) => FIGURE.test(text));
 }
 
+/** Whether a cell is the last of its row. */
+export const isLast = (tag: Tag): boolean => tag.parent !== null && cellsOf(tag.parent).at(-1) === tag;
+
 const FIGURE = /^[~<−+-]?\s?[$€£¥]?\d[\d.,]*\s?[%×KMBT+=]{0,2}[a-z]?$/;
 
 const isAbsent = (cell: Tag): boolean => isExplained(cell) || /^(?:|—|n\/a|undisclosed)$/.test(textOf(cell).trim());
@@ -68,15 +74,21 @@ type Holder = NonNullable<Tag['parent']>;
 
 const tagsIn = ({ children }: Holder): Tag[] => children.filter((child): child is Tag => 'attribs' in child);
 
-const cellsOf = (row: Holder): Tag[] => tagsIn(row).filter(({ name }) => name === 'td' || name === 'th');
+/** The cells of a row. */
+export const cellsOf = (row: Holder): Tag[] => tagsIn(row).filter(({ name }) => name === 'td' || name === 'th');
 
-const rowsOf = (holder: Holder): Tag[] =>
+/** The rows of a table, its heads first. */
+export const rowsOf = (holder: Holder): Tag[] =>
   tagsIn(holder).flatMap((tag) =>
     tag.name === 'tr' ? [tag] : ['thead', 'tbody'].includes(tag.name) ? rowsOf(tag) : [],
   );
 
 /** An empty cell says by its mark alone what the notes of its table explain; portable markup explains each. */
 export const isExplained = (tag: Tag): boolean => /^(?:—|n\/a|undisclosed) \([^)]*\)$/.test(textOf(tag).trim());
+
+/** What stands in a cell: of an empty one its mark alone, which the notes of the table explain. */
+export const shortened = (cell: Tag, children: Markup): Markup =>
+  isExplained(cell) ? html`${textOf(cell).trim().replace(/ .*$/s, '')}` : children;
 
 const DEEPER: Readonly<Record<string, string>> = { h2: 'h3', h3: 'h4', h4: 'h5' };
 

@@ -1,6 +1,9 @@
 /** An issue of the newsletter: what its file says, and what it holds once all issues and articles are known. */
 import type { ArticleSummary } from '../articles/article.ts';
 
+/** What decides whether an article may stand in an issue. */
+export type Listed = Pick<ArticleSummary, 'slug' | 'published' | 'draft'>;
+
 /** How an article stands in an issue. */
 export type How = 'full' | 'summary';
 
@@ -57,15 +60,20 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  */
 export function filled(issue: Issue, all: readonly Issue[], articles: readonly ArticleSummary[]): FilledIssue {
   const last = lastBefore(issue, all);
-  const chosen = new Set(issue.articles.map(({ slug }) => slug));
-  const { since } = issue;
-  const others =
-    since === undefined ? [] : publishedSince(last, issue.published, articles).filter(({ slug }) => !chosen.has(slug));
   return {
     ...issue,
-    contents: [...issue.articles, ...others.map(({ slug }) => ({ slug, as: since ?? 'summary' }))],
+    contents: contentsOf(issue, all, articles),
     corrections: last === undefined ? [] : correctedSince(last, issue.published, articles),
   };
+}
+
+/** The articles of an issue: those that it names, then what was published since the last one where it takes that. */
+export function contentsOf(issue: Issue, all: readonly Issue[], articles: readonly Listed[]): Issue['articles'] {
+  const { since, published, articles: chosen } = issue;
+  if (since === undefined) return chosen;
+  const slugs = new Set(chosen.map(({ slug }) => slug));
+  const others = publishedSince(lastBefore(issue, all), published, articles).filter(({ slug }) => !slugs.has(slug));
+  return [...chosen, ...others.map(({ slug }) => ({ slug, as: since }))];
 }
 
 /** The issue that was sent before another, where one was. */
@@ -77,11 +85,11 @@ export function lastBefore(issue: Pick<Issue, 'published' | 'id'>, all: readonly
 }
 
 /** Articles of the days after the last issue, up to a day. */
-export function publishedSince(
+export function publishedSince<Known extends Listed>(
   last: Pick<Issue, 'published'> | undefined,
   until: string,
-  articles: readonly ArticleSummary[],
-): readonly ArticleSummary[] {
+  articles: readonly Known[],
+): readonly Known[] {
   return articles.filter(
     ({ draft, published }) => !draft && published <= until && (last === undefined || published > last.published),
   );

@@ -3,15 +3,16 @@ import juice from 'juice';
 import { formatDate } from '../format.ts';
 import { html, join, trusted } from '../markup.ts';
 import type { Markup } from '../markup.ts';
-import { adapt, element, isExplained, isFigure, textOf } from './adapt.ts';
-import type { DrawTag } from './adapt.ts';
+import { adapt, element, isFigure, isLast, shortened } from './adapt.ts';
+import type { DrawTag, Tag } from './adapt.ts';
 import type { Part } from './fold.ts';
+import { mailTable } from './mail-table.ts';
 import { INLINED, SHEET } from './mail-styles.ts';
 import type { MailHead } from './mail.ts';
 import type { Placeholders } from './providers.ts';
 
 /** As wide as the text of a mail. */
-const PICTURE = 584;
+const PICTURE = 600;
 
 /** The mail, and how many bytes each of its parts has. */
 export interface DrawnMail {
@@ -80,17 +81,15 @@ function documentOf(head: MailHead, rows: Markup): Markup {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>${subject}</title>
 </head>
 <body class="page">
-<div class="hidden">${preheader}</div>
 <table class="outer" role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%"><tr><td align="center">
 ${trusted('<!--[if mso]><table role="presentation" border="0" cellpadding="0" cellspacing="0" width="640"><tr><td><![endif]-->')}
 <table class="sheet" role="presentation" border="0" cellpadding="0" cellspacing="0" width="100%">
-<tr><td class="part masthead"><p class="wordmark"><a href="${url}">${site}</a></p><div class="muted">${newsletter} · ${formatDate(published)} · <a href="${STANDING.browser}">View in browser</a></div><h1>${subject}</h1></td></tr>
+<tr><td class="part preheader">${preheader} <a href="${STANDING.browser}">View in browser</a></td></tr>
+<tr><td class="part masthead"><p class="wordmark"><a href="${url}">${site}</a></p><p class="label">${newsletter} · ${formatDate(published)}</p><h1>${subject}</h1></td></tr>
 ${rows}${trusted('<!--end-->')}<tr><td class="part foot"><p>You get this because you signed up for ${newsletter}. <a href="${STANDING.unsubscribe}">Unsubscribe</a> · <a href="${STANDING.browser}">View in browser</a> · <a href="${feeds}">Follow by feed</a></p><p>${STANDING.address}</p><p>${copyright}. Found a mistake? Write to <a href="mailto:${head.errors}">${head.errors}</a>.</p></td></tr>
 </table>
 ${trusted('<!--[if mso]></td></tr></table><![endif]-->')}
@@ -99,7 +98,7 @@ ${trusted('<!--[if mso]></td></tr></table><![endif]-->')}
 </html>`;
 }
 
-/** Elements as mail programs can show them: the newer ones become plain boxes, wide pictures shrink, tables scroll. */
+/** Elements as mail programs can show them: the newer ones become plain boxes, wide pictures shrink. */
 const forMail: DrawTag = (tag, children) => {
   const { name, attribs } = tag;
   switch (name) {
@@ -119,21 +118,35 @@ const forMail: DrawTag = (tag, children) => {
     case 'img':
       return element('img', picture(attribs), children);
     case 'table':
-      return html`<div class="scroll">${element('table', { class: 'data', border: '0', cellpadding: '0', cellspacing: '0', width: '100%' }, children)}</div>`;
+      return mailTable(tag, children, forMail);
+    case 'pre':
+      return element('div', { class: 'code' }, broken(children));
     case 'th':
     case 'td':
-      return element(
-        name,
-        { ...attribs, class: isFigure(tag) ? 'num' : undefined },
-        isExplained(tag) ? html`${textOf(tag).trim().replace(/ .*$/s, '')}` : children,
-      );
+      return element(name, { ...attribs, class: classOf(tag) }, shortened(tag, children));
     default:
       return undefined;
   }
 };
 
+function classOf(cell: Tag): string | undefined {
+  const classes = [isFigure(cell) && 'num', isLast(cell) && 'last'].filter((name) => name !== false);
+  return classes.length === 0 ? undefined : classes.join(' ');
+}
+
+/** Lines of code with their ends and indents; long ones are wrapped, which some programs do not do in `pre`. */
+const broken = (code: Markup): Markup =>
+  trusted(
+    code.text
+      .replace(/\n(?=(?:<\/code>)?$)/, '')
+      .replaceAll('\n', '<br>')
+      .replace(/ (?= )|(?<=<br>) /g, '&#160;'),
+  );
+
 function picture({ src, alt = '', width = '', height = '' }: Readonly<Record<string, string>>): Record<string, string> {
   const scale = Math.min(1, PICTURE / Number(width));
   const scaled = (length: string): string => String(Math.round(Number(length) * scale));
-  return { ...(src !== undefined && { src }), alt, width: scaled(width), height: scaled(height) };
+  // As wide as its place, which would be as wide as the picture if that had a width in pixels.
+  const style = `width: 100%; max-width: ${scaled(width)}px`;
+  return { ...(src !== undefined && { src }), alt, width: scaled(width), height: scaled(height), style };
 }

@@ -1,7 +1,7 @@
 /** An issue as plain text: tables stay tables, links stand behind what they are of. */
 import { convert } from 'html-to-text';
 import type { HtmlToTextOptions } from 'html-to-text';
-import { adapt, element, isExplained, isWithin, textOf } from './adapt.ts';
+import { adapt, element, isWithin, shortened } from './adapt.ts';
 import type { DrawTag } from './adapt.ts';
 import { html } from '../markup.ts';
 import type { Markup } from '../markup.ts';
@@ -52,7 +52,7 @@ const forText =
       case 'h3':
         return element('h3', {}, html`${children}<br>${'-'.repeat(40)}`);
       case 'td':
-        return isExplained(tag) ? element('td', {}, html`${textOf(tag).trim().replace(/ .*$/s, '')}`) : undefined;
+        return element('td', {}, shortened(tag, children));
       case 'figure':
       case 'figcaption':
         return element('div', {}, children);

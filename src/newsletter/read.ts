@@ -1,5 +1,4 @@
 import { checkIntroduction, introductionShapes, partnersIn } from '../articles/issue-parts.ts';
-import type { ArticleSummary } from '../articles/article.ts';
 import { paths } from '../articles/paths.ts';
 import type { Registries } from '../articles/registries.ts';
 import { checkBody } from '../parse/body-rules.ts';
@@ -14,8 +13,8 @@ import { didYouMean } from '../parse/suggest.ts';
 import type { Root } from '../parse/tree.ts';
 import { readYaml } from '../parse/yaml.ts';
 import { readShape } from '../parse/zod-problems.ts';
-import { filled } from './issue.ts';
-import type { Issue } from './issue.ts';
+import { contentsOf } from './issue.ts';
+import type { Issue, Listed } from './issue.ts';
 import { issueSchema } from './schema.ts';
 import type { IssueFrontmatter } from './schema.ts';
 
@@ -30,7 +29,7 @@ export interface IssueFile {
 export interface Around {
   readonly registries: Registries;
   /** Every article that is sound, drafts among them, newest first. */
-  readonly articles: readonly ArticleSummary[];
+  readonly articles: readonly Listed[];
   /** Whether an article has errors, so that it is not known what it is. */
   readonly incomplete: boolean;
 }
@@ -45,9 +44,7 @@ export function readIssues(
 ): { readonly issues: readonly Issue[]; readonly messages: readonly Message[] } {
   const read = files.map((file) => readIssue(file, around));
   const issues = read.flatMap(({ issue }) => issue ?? []);
-  const empty = issues.filter(
-    (issue) => !around.incomplete && filled(issue, issues, around.articles).contents.length === 0,
-  );
+  const empty = issues.filter((issue) => !around.incomplete && contentsOf(issue, issues, around.articles).length === 0);
   const messages = [...read.flatMap((one) => one.messages), ...empty.map(({ path }) => atStart(path, NOTHING))];
   return { issues, messages: sorted(messages) };
 }
@@ -122,7 +119,7 @@ function judged(issue: IssueFrontmatter, { registries, articles, incomplete }: A
   return [...paid, error('issue-empty', ['articles'], NOTHING[1], NOTHING[2])];
 }
 
-function unpublished(article: ArticleSummary, issue: IssueFrontmatter, at: (string | number)[]): Problem[] {
+function unpublished(article: Listed, issue: IssueFrontmatter, at: (string | number)[]): Problem[] {
   const { slug, published, draft } = article;
   if (draft && !issue.draft)
     return [error('issue-article', at, `\`${slug}\` is a draft, and this issue is not.`, 'Publish it first.')];

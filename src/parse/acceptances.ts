@@ -10,6 +10,8 @@ import type { Node, Root } from './tree.ts';
 export interface Acceptance {
   readonly ruleId: string;
   readonly reason: string;
+  /** The file in which the comment stands, and for which it holds. */
+  readonly path: string;
   /** Where the comment stands. */
   readonly line: number;
   /** The lines of the file for which it holds. */
@@ -108,7 +110,7 @@ function accepted(comments: readonly Comment[], path: string): Acceptances {
     const { rule, reason } =
       /^check-ok\s+(?<rule>[a-z][a-z0-9-]*)\s*:\s*(?<reason>\S[\s\S]*)$/.exec(text)?.groups ?? {};
     if (rule !== undefined && reason !== undefined)
-      acceptances.push({ ruleId: rule, reason: reason.replace(/\s+/g, ' ').trim(), line, from, to });
+      acceptances.push({ ruleId: rule, reason: reason.replace(/\s+/g, ' ').trim(), path, line, from, to });
     else
       messages.push(
         message(

@@ -40,29 +40,66 @@ interface Indexed {
 
 function indexedOf(width: number, height: number, pixels: Uint8Array): Indexed | undefined {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, 4 * width * height);
   const rows = Buffer.alloc((width + 1) * height);
-  const colours = new Map<number, number>();
-  const palette: number[] = [];
-  let [pixel, at, last, index] = [0, 0, -1, 0];
-  while (pixel < words.length) {
-    // The byte before each row stays zero.
-    at++;
-    for (const end = pixel + width; pixel < end; pixel++) {
-      const colour = words[pixel] ?? 0;
+  const palette = new Palette();
+  for (let row = 0; row < height; row++) {
+    const [from, to] = [row * width, row * (width + 1)];
+    // Between lines of text a row is the one above it, which is told far sooner than colours are looked up.
+    if (row > 0 && bytes.compare(bytes, 4 * (from - width), 4 * from, 4 * from, 4 * (from + width)) === 0)
+      rows.copyWithin(to, to - width - 1, to);
+    else if (!palette.index(words, rows, from, to + 1, width)) return undefined;
+  }
+  const colours = palette.bytes();
+  return colours && { palette: colours, rows };
+}
+
+/** Four places for each colour, so that most are found at the first. */
+const BITS = 10;
+
+/** The colours met so far, each with its index; a colour is a pixel's four bytes as one word. */
+class Palette {
+  private readonly colours = new Uint32Array(MOST);
+  private count = 0;
+  /** Colours at places that their digest gives, and one more than the index of each; zero where a place is free. */
+  private readonly places = new Uint32Array(2 ** BITS);
+  private readonly indices = new Uint16Array(2 ** BITS);
+
+  /** Writes the indices of a row of pixels; `false` where there are more colours than indices. */
+  index(words: Uint32Array, rows: Uint8Array, from: number, to: number, width: number): boolean {
+    let last = words[from] ?? 0;
+    let index = this.indexOf(last);
+    for (let at = 0; at < width; at++) {
+      const colour = words[from + at] ?? 0;
       if (colour !== last) {
         last = colour;
-        index = colours.get(colour) ?? colours.size;
-        if (index === colours.size) {
-          const [red = 0, green = 0, blue = 0, opacity] = pixels.subarray(4 * pixel, 4 * pixel + 4);
-          if (index === MOST || opacity !== 255) return undefined;
-          colours.set(colour, index);
-          palette.push(red, green, blue);
-        }
+        index = this.indexOf(colour);
       }
-      rows[at++] = index;
+      if (index < 0) return false;
+      rows[to + at] = index;
     }
+    return true;
   }
-  return { palette: Buffer.from(palette), rows };
+
+  /** Three bytes a colour; `undefined` where one can be seen through. */
+  bytes(): Buffer | undefined {
+    const bytes = [...new Uint8Array(this.colours.buffer, 0, 4 * this.count)];
+    return bytes.some((byte, at) => at % 4 === 3 && byte !== 255)
+      ? undefined
+      : Buffer.from(bytes.filter((_, at) => at % 4 !== 3));
+  }
+
+  private indexOf(colour: number): number {
+    let place = Math.imul(colour, 0x9e3779b1) >>> (32 - BITS);
+    for (; this.indices[place] !== 0; place = (place + 1) % 2 ** BITS)
+      if (this.places[place] === colour) return (this.indices[place] ?? 0) - 1;
+    if (this.count === MOST) return -1;
+    this.places[place] = colour;
+    this.colours[this.count] = colour;
+    this.count += 1;
+    this.indices[place] = this.count;
+    return this.count - 1;
+  }
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import { fontsFor, serifFor } from './fonts.ts';
 import { palettePng } from './png.ts';
 
 /** The family that pictures are set in: the sans of the site's pages, whose figures all have one width. */
 export const FAMILY = 'IBM Plex Sans';
-
-const FONTS = ['400Regular/IBMPlexSans_400Regular.ttf', '600SemiBold/IBMPlexSans_600SemiBold.ttf'];
 
 export interface Raster {
   /** Pixels for each unit of the drawing; 2 by default. */
@@ -22,15 +20,14 @@ export interface Raster {
 export function svgToPng(svg: string, { scale = 2 }: Raster = {}): Buffer {
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
-    font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: [...fontsFor(svg), ...serifFor(svg)],
+      defaultFontFamily: FAMILY,
+      sansSerifFamily: FAMILY,
+    },
     logLevel: 'off',
   });
   const drawn = drawing.render();
   return palettePng({ width: drawn.width, height: drawn.height, pixels: drawn.pixels }) ?? drawn.asPng();
-}
-
-/** Paths of the TrueType files; the renderer reads no WOFF. */
-export function fontFiles(): string[] {
-  const { resolve } = createRequire(import.meta.url);
-  return FONTS.map((file) => resolve(`@expo-google-fonts/ibm-plex-sans/${file}`));
 }

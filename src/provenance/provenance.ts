@@ -14,6 +14,14 @@ export interface Source {
   /** The day it was read. */
   readonly accessed?: string;
   readonly note?: string;
+  /** Under which its figures may be used, where it says so. */
+  readonly license?: License;
+}
+
+/** Terms under which figures may be used. */
+export interface License {
+  readonly name: string;
+  readonly url?: string;
 }
 
 /** When figures were true: a year, month or day in ISO 8601, or why that is not known. */

@@ -47,7 +47,7 @@ function unitOf(input: ColumnInput, currency: string): Unit | undefined {
 }
 
 /** The column as tables know it. */
-export function tableColumn({ id, label, type, unit }: RankingColumn): Column {
-  if (unit) return { id, label, type: 'quantity', unit };
+export function tableColumn({ id, label, type, unit, max }: RankingColumn): Column {
+  if (unit) return { id, label, type: 'quantity', unit, ...(max !== undefined && { cue: { form: 'bar', most: max } }) };
   return { id, label, type: type === 'flag' || type === 'link' || type === 'date' ? type : 'text' };
 }

@@ -10,12 +10,21 @@ const RANK: Column = { id: 'rank', label: 'Rank', type: 'rank' };
 const NAME: Column = { id: 'name', label: 'Name', type: 'name' };
 const BLANK: Cell = { text: '', value: null };
 
+/** So many columns fit a phone side by side, where none of them holds text. */
+const SIDE_BY_SIDE = 5;
+
 /** Rank, name, the ranking's columns, its criteria; the picks in rank order, then "Others". A list has no rank column. */
 export function tableOf(standing: Standing): DataTable {
   const places = standing.order === undefined ? [] : [RANK];
   const columns = [...places, NAME, ...standing.columns.map(tableColumn), ...standing.criteria.map(criterionColumn)];
   const rows = standing.ranked.map((ranked) => pickRow(ranked, standing));
-  return { columns, rows: [...rows, ...othersRow(standing)], header: places.length };
+  const table = { columns, rows: [...rows, ...othersRow(standing)], header: places.length, sortable: true };
+  return fitsPhone(columns) ? table : { ...table, narrow: 'records' };
+}
+
+function fitsPhone(columns: readonly Column[]): boolean {
+  const figures = columns.filter(({ type }) => type === 'quantity');
+  return columns.length <= SIDE_BY_SIDE && figures.length >= columns.length - 2;
 }
 
 /** `1`, `15=` where it is shared, nothing where there is none. */

@@ -11,16 +11,65 @@ export function titleOf(grid: Grid): string {
   return `Price of ${tickerOf(grid)} ${formatHorizon(grid.horizon)}${by}`;
 }
 
-/** `AAVE in 2027: from $293.45 to $2,175.85, which is 1.29× to 9.54× the spot price`. */
+/**
+ * `All twelve AAVE prices lie above the spot price: the lowest is 1.29× it, the highest 9.54×`; where that cannot be said,
+ * `AAVE in 2027: twelve prices from $293.45 to $2,175.85`.
+ */
 export function findingOf(grid: Grid): string {
-  const subject = `${tickerOf(grid)} ${formatHorizon(grid.horizon)}`;
-  const extremes = extremesOf(scenariosOf(grid));
-  if (!extremes) return subject;
+  const all = scenariosOf(grid);
+  const { spot } = grid;
+  const extremes = extremesOf(all);
+  if (!extremes) return `${tickerOf(grid)} ${formatHorizon(grid.horizon)}`;
   const { low, high } = extremes;
-  const range = `${subject}: from ${formatQuantity(low.price)} to ${formatQuantity(high.price)}`;
-  if (!low.multiple || !high.multiple) return range;
-  return `${range}, which is ${formatQuantity(low.multiple)} to ${formatQuantity(high.multiple)} the spot price`;
+  if (!spot || !all.every(({ price }) => isSure(price, spot))) return rangeOf(grid, all.length, low, high);
+  const [least, most] = [againstSpotOf(low, spot), againstSpotOf(high, spot)];
+  const where = `${sidesOf(grid, all, spot)} the spot price`;
+  if (least === most) return `${where}: ${all.length === 2 ? 'both are' : 'each is'} ${least} it`;
+  return `${where}: the lowest is ${least} it, the highest ${most}`;
 }
+
+function rangeOf(grid: Grid, count: number, low: Scenario, high: Scenario): string {
+  const [from, to] = [low, high].map(({ price }) => formatQuantity(price));
+  const range = from === to ? `, each ${from ?? ''}` : ` from ${from ?? ''} to ${to ?? ''}`;
+  return `${tickerOf(grid)} ${formatHorizon(grid.horizon)}: ${inWords(count)} prices${range}`;
+}
+
+/** Whether a price is known to lie on its side of the spot price: "under 300" may be on either side of 228. */
+function isSure({ value, qualifier }: Quantity, spot: Quantity): boolean {
+  if (spot.qualifier === 'under' || spot.qualifier === 'over') return false;
+  if (qualifier === 'under') return value <= spot.value;
+  return qualifier !== 'over' || value >= spot.value;
+}
+
+/** `1.29×`, or `just over 1×` where rounding would hide on which side of the spot price it is. */
+function againstSpotOf({ price, multiple }: Scenario, spot: Quantity): string {
+  if (!multiple) return '';
+  if (multiple.value !== 1 || price.value === spot.value) return formatQuantity(multiple);
+  return `just ${price.value > spot.value ? 'over' : 'under'} 1×`;
+}
+
+/** `All twelve AAVE prices lie above`, `Two of three AAVE prices lie below`. */
+function sidesOf(grid: Grid, all: readonly Scenario[], spot: Quantity): string {
+  const counts = (['above', 'below', 'at'] as const).map((side) => {
+    const on = all.filter(({ price }) => sideOf(price, spot) === side);
+    return { side, count: on.length };
+  });
+  const most = counts.find(({ count }) => count === all.length);
+  if (most) return `${everyOf(all.length)} ${tickerOf(grid)} prices lie ${most.side}`;
+  const below = counts[1]?.count ?? 0;
+  const [count, side] = below > 0 ? [below, 'below'] : [counts[0]?.count ?? 0, 'above'];
+  const of = `${capital(inWords(count))} of ${inWords(all.length)} ${tickerOf(grid)} prices`;
+  return `${of} ${count === 1 ? 'lies' : 'lie'} ${side}`;
+}
+
+/** A price that is "under 200" lies below 200. */
+function sideOf({ value, qualifier }: Quantity, spot: Quantity): 'above' | 'below' | 'at' {
+  if (value > spot.value) return 'above';
+  if (value < spot.value) return 'below';
+  return qualifier === 'under' ? 'below' : qualifier === 'over' ? 'above' : 'at';
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Sentences under the table: where the cells lie against the spot price, and how multiples are measured. */
 export function notesOf(grid: Grid): string[] {

@@ -18,14 +18,20 @@ export function tableOf(grid: Grid): DataTable {
 function byTier(grid: Grid): DataTable {
   const unit = moneyOf(grid);
   const { cases, spot, tierLabel = 'Tier' } = grid;
-  const prices = cases.map(({ id, label }): Column => ({ id, label, type: 'quantity', unit }));
-  const multiples = cases.map(({ id, label }) => multipleColumn(`${id}-multiple`, `${label}, multiple of spot`));
+  const prices = cases.map(({ id, label }): Column => {
+    return { id, label, type: 'quantity', unit, ...(spot && { group: { label: 'Price', own: label } }) };
+  });
+  const multiples = cases.map(({ id, label }): Column => {
+    const column = multipleColumn(`${id}-multiple`, `${label}, multiple of spot`);
+    return { ...column, group: { label: 'Multiple of spot', own: label } };
+  });
   const rows = grid.tiers.map(({ id, label, amount, cells }): Row => ({
     id,
     cells: [tierCell(label, amount), ...cells.map(priceCell), ...(spot ? cells.map(multipleCell) : [])],
   }));
   const tier: Column = { id: 'tier', label: tierLabel, type: 'name' };
-  return { columns: [tier, ...prices, ...(spot ? multiples : [])], rows, header: 0 };
+  const narrow = cases.length === 2 ? 'pairs' : 'triples';
+  return { columns: [tier, ...prices, ...(spot ? multiples : [])], rows, header: 0, narrow };
 }
 
 function byCase(grid: Grid): DataTable {
@@ -41,7 +47,7 @@ function byCase(grid: Grid): DataTable {
 }
 
 function multipleColumn(id: string, label: string): Column {
-  return { id, label, type: 'quantity', unit: MULTIPLE };
+  return { id, label, type: 'quantity', unit: MULTIPLE, cue: { form: 'shade' } };
 }
 
 function moneyOf(grid: Grid): Unit {

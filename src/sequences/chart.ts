@@ -18,12 +18,14 @@ const DESCENT = 5;
  * bracket beside what is done. Lifelines are broken where a text stands.
  */
 export function sequenceChart({ id, title, finding, parties, steps }: Sequence): Chart {
-  const layout = layOut(parties, steps);
-  const name = `${title}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
-  return frame({ id, title: name, description: descriptionOf(parties, steps), height: layout.height }, [
-    ...layout.lifelines.flatMap((lifeline) => drawLifeline(lifeline, layout)),
-    ...layout.rows.flatMap((row) => drawRow(row, layout)),
-  ]);
+  return frame({ id, title, subtitle: finding, description: descriptionOf(parties, steps) }, ({ width }) => {
+    const layout = layOut(parties, steps, width);
+    const marks = [
+      ...layout.lifelines.flatMap((lifeline) => drawLifeline(lifeline, layout)),
+      ...layout.rows.flatMap((row) => drawRow(row, layout)),
+    ];
+    return { marks, height: layout.height };
+  });
 }
 
 function drawLifeline({ x, names, width }: Lifeline, { head, height, rows }: Layout): Markup[] {

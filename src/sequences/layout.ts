@@ -1,7 +1,6 @@
 /** Where everything in the drawing of a sequence stands. */
-import { WIDTH } from '../charts/frame.ts';
-import { LINE, textWidth, within, wrap } from '../charts/labels.ts';
-import { lettered, widest } from './lettering.ts';
+import { LINE, balanced, textWidth, widestOf, within } from '../charts/labels.ts';
+import { lettered } from './lettering.ts';
 import { lifelinesOf } from './lifelines.ts';
 import type { Lifeline } from './lifelines.ts';
 import type { Party, Step } from './step.ts';
@@ -61,16 +60,17 @@ const ROOM = 168;
 const WIDEST = 264;
 const REACH = BRACKET + CLEAR;
 
-/** The drawing's lengths. Each step has a row of its own, so no text stands beside that of another. */
-export function layOut(parties: readonly Party[], steps: readonly Step[]): Layout {
+/** Lengths of a drawing of this width. Each step has a row of its own, so no text stands beside that of another. */
+export function layOut(parties: readonly Party[], steps: readonly Step[], width: number): Layout {
   const numbers = textWidth(String(steps.length));
   const start = numbers + 12;
-  const lifelines = lifelinesOf(parties, start);
+  const lifelines = lifelinesOf(parties, start, width);
   const head = Math.max(...lifelines.map(({ names }) => names.length)) * LINE;
   const rows: (Arrow | Bracket)[] = [];
   let foot = head;
   for (const [index, step] of steps.entries()) {
-    const place: Place = { number: index + 1, start, top: foot + GAP, xOf: ({ id }) => xIn(lifelines, id), lifelines };
+    const xOf = ({ id }: Party): number => xIn(lifelines, id);
+    const place: Place = { number: index + 1, start, end: width, top: foot + GAP, xOf, lifelines };
     const row = step.form === 'message' ? arrow(step, place) : bracket(step, place);
     rows.push(row);
     foot = row.foot;
@@ -81,6 +81,7 @@ export function layOut(parties: readonly Party[], steps: readonly Step[]): Layou
 interface Place {
   readonly number: number;
   readonly start: number;
+  readonly end: number;
   readonly top: number;
   readonly xOf: (party: Party) => number;
   readonly lifelines: readonly Lifeline[];
@@ -90,11 +91,11 @@ function xIn(lifelines: readonly Lifeline[], id: string): number {
   return lifelines.find(({ party }) => party.id === id)?.x ?? 0;
 }
 
-function arrow(step: Step & { form: 'message' }, { number, start, top, xOf }: Place): Arrow {
+function arrow(step: Step & { form: 'message' }, { number, start, end, top, xOf }: Place): Arrow {
   const [from, to] = [xOf(step.from), xOf(step.to)];
   const lines = between(step.text, Math.abs(to - from) - 2 * CLEAR);
-  const width = widest(lines);
-  const left = within((from + to) / 2, width, [start, WIDTH]) - width / 2;
+  const width = widestOf(lines);
+  const left = within((from + to) / 2, width, [start, end]) - width / 2;
   const text = { lines, left, right: left + width, top, bottom: top + lines.length * LINE };
   const y = text.bottom + 5;
   return { form: 'message', number, text, from, to, y, reply: step.reply, foot: y + 5 };
@@ -102,23 +103,23 @@ function arrow(step: Step & { form: 'message' }, { number, start, top, xOf }: Pl
 
 /** Between two lifelines in one or two lines; else wider where they are close. */
 function between(text: string, width: number): string[] {
-  const inside = wrap(text, width);
-  if (inside.length <= 2 && widest(inside) <= width) return inside;
-  const word = widest(text.split(/\s+/));
+  const inside = balanced(text, width);
+  if (inside.length <= 2 && widestOf(inside) <= width) return inside;
+  const word = widestOf(text.split(/\s+/));
   return lettered(text, Math.max(width, ROOM, word <= WIDEST ? word : 0));
 }
 
-function bracket(step: Step & { form: 'action' }, { number, start, top, xOf, lifelines }: Place): Bracket {
+function bracket(step: Step & { form: 'action' }, { number, start, end, top, xOf, lifelines }: Place): Bracket {
   const at = xOf(step.at);
-  const side = WIDTH - at - REACH >= ROOM ? 1 : -1;
+  const side = end - at - REACH >= ROOM ? 1 : -1;
   const edge = at + side * REACH;
-  const room = side === 1 ? WIDTH - edge : edge - start;
+  const room = side === 1 ? end - edge : edge - start;
   const next = Math.min(
     ...lifelines.map(({ x }) => side * (x - edge)).filter((distance) => distance > 0),
     room + CLEAR,
   );
   const lines = lettered(step.text, Math.min(room, Math.max(next - CLEAR, ROOM)));
-  const far = edge + side * widest(lines);
+  const far = edge + side * widestOf(lines);
   const bottom = top + lines.length * LINE;
   const text = { lines, left: Math.min(edge, far), right: Math.max(edge, far), top, bottom };
   return { form: 'action', number, text, at, side, foot: bottom };

@@ -12,11 +12,6 @@ export function lettered(text: string, width: number): string[] {
   return wrap(words.flatMap((word) => pieces(word, width)).join(' '), width);
 }
 
-/** The width of the widest of some lines. */
-export function widest(lines: readonly string[]): number {
-  return Math.max(0, ...lines.map((line) => textWidth(line)));
-}
-
 function pieces(word: string, width: number): string[] {
   const found: string[] = [];
   let rest = Array.from(LETTERS.segment(word), ({ segment }) => segment);

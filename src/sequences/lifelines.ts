@@ -1,6 +1,5 @@
-import { WIDTH } from '../charts/frame.ts';
-import { spread, wrap } from '../charts/labels.ts';
-import { lettered, widest } from './lettering.ts';
+import { spread, widestOf, wrap } from '../charts/labels.ts';
+import { lettered } from './lettering.ts';
 import type { Party } from './step.ts';
 
 /** Between two names. */
@@ -19,16 +18,16 @@ export interface Lifeline {
   readonly width: number;
 }
 
-/** The columns of the drawing between `start` and its right edge: the outer ones at the edges, the others evenly between. */
-export function lifelinesOf(parties: readonly Party[], start: number): Lifeline[] {
-  const names = namesOf(parties, WIDTH - start - APART * (parties.length - 1));
+/** The columns of the drawing between `start` and `end`: the outer ones at the edges, the others evenly between. */
+export function lifelinesOf(parties: readonly Party[], start: number, end: number): Lifeline[] {
+  const names = namesOf(parties, end - start - APART * (parties.length - 1));
   const widths = names.map(roomOf);
   const first = start + (widths[0] ?? 0) / 2;
-  const last = WIDTH - (widths.at(-1) ?? 0) / 2;
+  const last = end - (widths.at(-1) ?? 0) / 2;
   const wishes = widths.map((width, index) => {
     return { at: first + ((last - first) * index) / Math.max(1, parties.length - 1), width };
   });
-  const centres = spread(wishes, [start, WIDTH], APART);
+  const centres = spread(wishes, [start, end], APART);
   return parties.map((party, index) => {
     return { party, x: centres[index] ?? first, names: names[index] ?? [], width: widths[index] ?? 0 };
   });
@@ -42,4 +41,4 @@ function namesOf(parties: readonly Party[], room: number): string[][] {
   return taken <= room ? whole : parties.map(({ name }) => lettered(name, share));
 }
 
-const roomOf = (lines: readonly string[]): number => Math.max(NARROWEST, widest(lines));
+const roomOf = (lines: readonly string[]): number => Math.max(NARROWEST, widestOf(lines));

@@ -12,7 +12,7 @@ const COLUMNS: readonly Column[] = [
 
 /** A row for each step under the number that it has in the drawing. What a party does by itself goes to nobody. */
 export function tableOf(steps: readonly Step[]): DataTable {
-  return { columns: COLUMNS, rows: steps.map((step, index) => rowOf(step, index + 1)), header: 0 };
+  return { columns: COLUMNS, rows: steps.map((step, index) => rowOf(step, index + 1)), header: 0, narrow: 'steps' };
 }
 
 function rowOf(step: Step, number: number): Row {

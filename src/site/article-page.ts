@@ -2,11 +2,12 @@ import type { Article, ArticleSummary } from '../articles/article.ts';
 import { drawBody } from '../articles/body.ts';
 import { drawNotesOf } from '../articles/glossary-index.ts';
 import { paths } from '../articles/paths.ts';
-import { decimal, formatDate } from '../format.ts';
-import { chromeOf, dateText, entryOf, feedsOf, headOf, kindLink, readingTime } from './chrome.ts';
+import { decimal } from '../format.ts';
+import { chromeOf, entryOf, feedsOf, headOf, kindLink } from './chrome.ts';
+import { sheetOf } from './data-sheet.ts';
 import { digestOf } from '../digest.ts';
 import type { Family, Output } from './output.ts';
-import type { ArticlePage, Entry, Link } from './page.ts';
+import type { ArticlePage, Entry, Head, Link } from './page.ts';
 import { neighbours, relatedTo } from './related.ts';
 import { stateOf } from './site.ts';
 import type { Site } from './site.ts';
@@ -16,7 +17,7 @@ import { articleData, breadcrumbData, jsonLd, rankingData } from './structured-d
 export const articlePages: Family = {
   name: 'article-page',
   plan: (site) => {
-    const chrome = digestOf(chromeOf(site));
+    const chrome = digestOf(chromeOf(site), site.pictures);
     return site.articles.map((article): Output => ({
       path: `articles/${article.slug}/index.html`,
       family: 'article-page',
@@ -51,7 +52,6 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     { label: article.category.name, href: article.category.href },
     { label: article.title },
   ];
-  const asOf = asOfLine(article);
   const termNotes = drawNotesOf(body.terms, glossary);
   const data = [
     jsonLd(articleData(article, config)),
@@ -60,36 +60,17 @@ export function articlePage(article: Article, site: Site): ArticlePage {
   ];
   return {
     view: 'article',
-    head: {
-      ...headOf(site, {
-        title: article.title,
-        description: article.description,
-        path: article.href,
-        jsonLd: data,
-        feeds: feedsOf(article.category.href, article.category.name),
-      }),
-      social: {
-        type: 'article',
-        title: article.title,
-        site: config.name,
-        published: article.published,
-        modified: article.updated ?? article.published,
-      },
-    },
+    head: articleHead(article, data, site),
     chrome: chromeOf(site),
     crumbs,
     heading: article.title,
     kind: kindLink(article.kind),
     category: { label: article.category.name, href: article.category.href },
     standfirst: article.description,
-    authors: named(article.authors),
-    reviewers: named(article.reviewedBy),
-    published: dateText(article.published),
-    ...(article.updated !== undefined && { updated: dateText(article.updated) }),
-    readingTime: readingTime(article.readingMinutes),
-    ...(asOf !== undefined && { asOf }),
+    sheet: sheetOf(article),
     contents: body.headings.filter(({ depth }) => depth === 2),
     body: body.html,
+    hasFigures: /<(?:table|pre)\b/.test(body.html.text),
     ...(termNotes && { termNotes }),
     tags: named(article.tags),
     assets: named(article.assets),
@@ -104,28 +85,25 @@ export function articlePage(article: Article, site: Site): ArticlePage {
   };
 }
 
+function articleHead(article: Article, data: readonly string[], site: Site): Head {
+  const head = headOf(site, {
+    title: article.title,
+    description: article.description,
+    path: article.href,
+    card: article.href,
+    jsonLd: data,
+    feeds: feedsOf(article.category.href, article.category.name),
+  });
+  const { published, updated = published } = article;
+  return { ...head, social: { ...head.social, type: 'article', published, modified: updated } };
+}
+
 const named = (entries: readonly { name: string; href: string }[]): Link[] =>
   entries.map(({ name, href }) => ({ label: name, href }));
 
 function downloadsOf({ slug, figures }: Article, id: string): Link[] {
   const formats = figures.some((block) => block.id === id) ? (['csv', 'json'] as const) : [];
   return formats.map((format) => ({ label: format.toUpperCase(), href: paths.block(slug, id, format) }));
-}
-
-/** When the figures were true: one date where all share it, the range where they do not, or that it is unknown. */
-export function asOfLine({ figures }: Pick<Article, 'figures'>): string | undefined {
-  const all = figures.flatMap(({ provenance, table }) => [
-    provenance.asOf,
-    ...table.rows.flatMap(({ cells }) => cells.flatMap(({ asOf }) => asOf ?? [])),
-  ]);
-  const dates = [...new Set(all.flatMap((asOf) => ('date' in asOf ? [asOf.date] : [])))].toSorted();
-  const unknown = all.filter((asOf) => 'unstated' in asOf).length;
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined)
-    return unknown > 0 ? 'The date of the figures is not stated by their source' : undefined;
-  const range =
-    first === last ? `Figures as of ${formatDate(first)}` : `Figures from ${formatDate(first)} to ${formatDate(last)}`;
-  return unknown > 0 ? `${range}; some are undated` : range;
 }
 
 function seriesOf(article: ArticleSummary, site: Site): ArticlePage['series'] {

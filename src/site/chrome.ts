@@ -1,7 +1,9 @@
 import { KINDS } from '../articles/article.ts';
 import { KIND_NAMES, paths } from '../articles/paths.ts';
 import { formatDate } from '../format.ts';
+import { printable } from '../markup.ts';
 import type { ArticleSummary, Link } from '../articles/article.ts';
+import { CARD } from '../cards/card.ts';
 import { listsBy } from './lists.ts';
 import type { Chrome, DateText, Entry, FeedLink, Head } from './page.ts';
 import { hasGlossary, stateOf } from './site.ts';
@@ -31,6 +33,8 @@ export function chromeOf(site: Site): Chrome {
           ...categories,
           { label: 'Archive', href: paths.archive },
           { label: 'Assets', href: paths.assets },
+          { label: 'Forecasts', href: paths.forecasts },
+          { label: 'Data', href: paths.data },
           ...(hasGlossary(site) ? [{ label: 'Glossary', href: paths.glossary }] : []),
         ],
       },
@@ -67,13 +71,14 @@ export function feedsOf(path: string, title: string): FeedLink[] {
   ];
 }
 
-/** The head of a page that is no article. */
+/** The head of a page. `card` is the page whose card others show of it: the front page's, where none is given. */
 export function headOf(
   site: Site,
   page: {
     title: string;
     description?: string | undefined;
     path: string;
+    card?: string;
     feeds?: readonly FeedLink[];
     jsonLd?: readonly string[];
     noindex?: boolean;
@@ -81,15 +86,24 @@ export function headOf(
 ): Head {
   const { config } = site.registries;
   return {
-    title: page.path === paths.home ? page.title : `${page.title} · ${config.name}`,
-    description: page.description ?? config.description,
+    title: printable(page.path === paths.home ? page.title : `${page.title} · ${config.name}`),
+    description: printable(page.description ?? config.description),
     canonical: `${config.url}${page.path}`,
     language: config.language,
     feeds: [...feedsOf('/', config.name), ...(page.feeds ?? [])],
-    social: { type: 'website', title: page.title, site: config.name },
+    social: { type: 'website', title: printable(page.title), site: config.name, ...cardOf(page, site) },
     jsonLd: page.jsonLd ?? [],
     ...(page.noindex === true && { noindex: true }),
   };
+}
+
+/** The card that others show of a page, where cards are published and the page is to be shared. */
+function cardOf(
+  { title, card = paths.home, noindex }: { title: string; card?: string; noindex?: boolean },
+  { registries: { config }, pictures }: Site,
+): Pick<Head['social'], 'image'> {
+  if (!pictures || noindex === true) return {};
+  return { image: { href: `${config.url}${paths.card(card)}`, ...CARD, alt: title } };
 }
 
 export const dateText = (iso: string): DateText => ({ iso, text: formatDate(iso) });

@@ -13,6 +13,8 @@ const TITLE = 'Glossary';
 const DESCRIPTION =
   'Words that our articles use and do not always stop to explain, with the standard that defines them.';
 
+export const GLOSSARY = { title: TITLE, says: DESCRIPTION } as const;
+
 /** `/glossary/`, where there are terms. */
 export const glossaryPages: Family = {
   name: 'glossary-page',
@@ -36,6 +38,7 @@ export function glossaryPage(site: Site): ListPage {
       title: TITLE,
       description: DESCRIPTION,
       path: paths.glossary,
+      card: paths.glossary,
       jsonLd: [jsonLd(glossaryData(glossary, config)), jsonLd(breadcrumbData(crumbs, paths.glossary, config))],
     }),
     chrome: chromeOf(site),

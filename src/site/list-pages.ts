@@ -1,8 +1,7 @@
 import type { ArticleSummary } from '../articles/article.ts';
-import { drawAssetFacts } from '../articles/asset-facts.ts';
 import { paths } from '../articles/paths.ts';
 import { plural } from '../format.ts';
-
+import { assetBody, assetNotices } from './asset-body.ts';
 import { chromeOf, entryOf, feedsOf, headOf } from './chrome.ts';
 import { digestOf } from '../digest.ts';
 import { listsBy } from './lists.ts';
@@ -11,6 +10,8 @@ import type { Family, Output } from './output.ts';
 import type { ListPage } from './page.ts';
 import type { Site } from './site.ts';
 import { breadcrumbData, jsonLd } from './structured-data.ts';
+
+type Shelf = NonNullable<ListPage['shelves']>[number];
 
 const PER_PAGE = 30;
 
@@ -40,7 +41,14 @@ const lastPage = ({ articles }: List): number => Math.max(1, Math.ceil(articles.
 
 function planned(list: List, page: number, site: Site): Output {
   const path = `${paths.page(list.path, page).slice(1)}index.html`;
-  return { path, family: 'list-page', params: { list: list.path, page }, digest: digestOf(listPage(list, page, site)) };
+  const must = list.by === 'asset' && page === 1 ? assetNotices(list, site) : [];
+  return {
+    path,
+    family: 'list-page',
+    params: { list: list.path, page },
+    digest: digestOf(listPage(list, page, site)),
+    ...(must.length > 0 && { must }),
+  };
 }
 
 /** One page of a list. */
@@ -52,13 +60,14 @@ export function listPage(list: List, page: number, site: Site): ListPage {
   const title = page === 1 ? list.heading : `${list.heading}, page ${String(page)}`;
   const description =
     list.intro ?? `${plural(list.articles.length, 'article')} of ${site.registries.config.name}: ${list.heading}.`;
-  const body = list.by === 'asset' && page === 1 ? drawAssetFacts(list.id, site.registries) : undefined;
+  const body = list.by === 'asset' && page === 1 ? assetBody(list, site) : undefined;
   return {
     view: 'list',
     head: headOf(site, {
       title,
       description,
       path,
+      card: list.path,
       feeds,
       jsonLd: [jsonLd(breadcrumbData(crumbs, path, site.registries.config))],
     }),
@@ -91,12 +100,19 @@ function crumbsOf({ by, heading }: List): ListPage['crumbs'] {
   return [home, { label: heading }];
 }
 
+/** The lists of one sort, by name, with how many articles each holds. */
+export function shelfOf({ lists }: Pick<Site, 'lists'>, heading: string, by: List['by']): Shelf {
+  const links = listsBy(lists, by).map((list) => ({
+    label: list.heading,
+    href: list.path,
+    count: list.articles.length,
+  }));
+  return { heading, links };
+}
+
 /** Where else to look: years, categories, kinds, tags. */
-function shelvesOf({ lists }: Site): NonNullable<ListPage['shelves']> {
-  const shelf = (heading: string, by: List['by']): NonNullable<ListPage['shelves']>[number] => ({
-    heading,
-    links: listsBy(lists, by).map((list) => ({ label: list.heading, href: list.path, count: list.articles.length })),
-  });
+function shelvesOf(site: Site): NonNullable<ListPage['shelves']> {
+  const shelf = (heading: string, by: List['by']): Shelf => shelfOf(site, heading, by);
   return [
     shelf('Years', 'year'),
     shelf('Categories', 'category'),

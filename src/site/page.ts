@@ -78,21 +78,28 @@ interface PageBase {
   readonly heading: string;
 }
 
+/** A line of the band under an article's title: a label with a text, a day or links. */
+export interface SheetLine {
+  readonly label: string;
+  readonly text?: string;
+  readonly date?: DateText;
+  readonly links?: readonly Link[];
+  /** What a reader must not miss. */
+  readonly urgent?: boolean;
+}
+
 export interface ArticlePage extends PageBase {
   readonly view: 'article';
   readonly kind: Link;
   readonly category: Link;
   readonly standfirst: string;
-  readonly authors: readonly Link[];
-  readonly reviewers: readonly Link[];
-  readonly published: DateText;
-  readonly updated?: DateText;
-  readonly readingTime: string;
-  /** `Figures as of 2024` or why that is not stated. */
-  readonly asOf?: string;
+  /** The band of data under the title. */
+  readonly sheet: readonly SheetLine[];
   readonly contents: readonly Heading[];
   /** Notices, blocks, prose, sources and corrections, folded together. */
   readonly body: Markup;
+  /** Whether the body holds tables, charts or code, which a script adds controls to. */
+  readonly hasFigures: boolean;
   /** Notes that explain the terms which the body links to. */
   readonly termNotes?: Markup;
   readonly tags: readonly Link[];
@@ -107,7 +114,7 @@ export interface ArticlePage extends PageBase {
 
 /** Lists of articles, and pages of our own text such as `/corrections/` or `/assets/aave/`. */
 export interface ListPage extends PageBase {
-  readonly view: 'list' | 'home';
+  readonly view: 'list';
   readonly intro?: string;
   /** Facts, a table, text: drawn before the lists. */
   readonly body?: Markup;
@@ -131,15 +138,39 @@ export interface ListPage extends PageBase {
   readonly feeds: readonly Link[];
 }
 
+/** `/` */
+export interface FrontPage extends PageBase {
+  readonly view: 'home';
+  /** The story that leads, with its chart where it has one. */
+  readonly lead?: { readonly entry: Entry; readonly figure?: Markup };
+  /** Columns of figures and corrections. */
+  readonly strip: readonly { readonly heading: string; readonly href: string; readonly items: readonly Markup[] }[];
+  readonly newest: readonly Entry[];
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly id: string;
+    readonly href: string;
+    readonly first: Entry;
+    readonly more: readonly Entry[];
+    /** Of all articles in it. */
+    readonly count: number;
+  }[];
+  readonly newsletter?: {
+    readonly heading: string;
+    readonly href: string;
+    readonly description: string;
+    readonly form: Markup;
+  };
+  /** Links to the lists by kind. */
+  readonly shelves: NonNullable<ListPage['shelves']>;
+  readonly feeds: readonly Link[];
+}
+
 /** `/search/`: works without a script as a list of everything by kind. */
 export interface SearchPage extends PageBase {
   readonly view: 'search';
-  readonly filters: readonly {
-    readonly id: 'kind' | 'category' | 'year';
-    readonly label: string;
-    readonly options: readonly { readonly value: string; readonly label: string }[];
-  }[];
-  readonly groups: ListPage['groups'];
+  /** The newest of each kind; `more` leads to the rest. */
+  readonly groups: readonly (ListPage['groups'][number] & { readonly more?: Link })[];
 }
 
 /** A page written as MDX under `src/pages/`, and `/404.html`: head and surroundings only; the text is the route's. */
@@ -147,4 +178,4 @@ export interface StaticPage extends PageBase {
   readonly view: 'static';
 }
 
-export type Page = ArticlePage | ListPage | SearchPage | StaticPage;
+export type Page = ArticlePage | FrontPage | ListPage | SearchPage | StaticPage;

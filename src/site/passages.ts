@@ -13,25 +13,20 @@ interface Draft {
   text: string;
 }
 
-/** What says nothing of its own: drawings repeat their table, heads of columns, notices that stand on every page, links to files. */
+/** What says nothing of its own: drawings repeat their table, notices that stand on every page, links to files, numbers of picks. */
 const SKIPPED_TAGS = new Set(['svg', 'script', 'style']);
-const SKIPPED_CLASSES = ['visually-hidden', 'notice', 'block-downloads', 'cite', 'sources'];
-const BLOCKS = new Set([
-  'p',
-  'li',
-  'td',
-  'th',
-  'dt',
-  'dd',
-  'tr',
-  'pre',
-  'figcaption',
-  'caption',
-  'br',
-  'h2',
-  'h3',
-  'h4',
-]);
+const SKIPPED_CLASSES = [
+  'visually-hidden',
+  'notice',
+  'block-number',
+  'block-downloads',
+  'table-key',
+  'cite',
+  'margin-note',
+  'sources',
+  'pick-rank',
+];
+const BLOCKS = new Set(['p', 'li', 'td', 'th', 'dt', 'dd', 'pre', 'figcaption', 'caption', 'br', 'h2', 'h3', 'h4']);
 
 /** The passages of a drawn body, in order: one before the first heading, then one for each `h2` and `h3` with an id. */
 export function passagesOf(html: string): Passage[] {
@@ -56,6 +51,7 @@ export function passagesOf(html: string): Passage[] {
       if (skipping > 0) skipping -= VOID.has(name) ? 0 : 1;
       else if (inHeading && (name === 'h2' || name === 'h3')) inHeading = false;
       else if (name === 'td' || name === 'th') current().text += ' · ';
+      else if (name === 'tr') current().text = `${current().text.replace(/[\s·]+$/, '')}; `;
       else if (BLOCKS.has(name)) current().text += ' ';
     },
   });

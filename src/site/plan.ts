@@ -1,7 +1,11 @@
 /** Everything that is published, planned before anything is drawn. */
 import { articleFiles } from './article-files.ts';
 import { articlePages } from './article-page.ts';
+import { cards } from './cards.ts';
+import { cataloguePages } from './catalogue-pages.ts';
+import { datasetPages } from './dataset-pages.ts';
 import { feeds } from './feeds.ts';
+import { forecastPages } from './forecast-page.ts';
 import { glossaryPages } from './glossary-page.ts';
 import { home } from './home.ts';
 import { listPages } from './list-pages.ts';
@@ -10,6 +14,7 @@ import { newsletterPages } from './newsletter-pages.ts';
 import { issues } from './newsletter.ts';
 import type { Family, Output, Tools } from './output.ts';
 import { pictures } from './pictures.ts';
+import { searchFiles } from './search-files.ts';
 import { search } from './search-page.ts';
 import { sectionPages } from './section-pages.ts';
 import type { Site } from './site.ts';
@@ -21,17 +26,22 @@ const FAMILIES: readonly Family[] = [
   articlePages,
   articleFiles,
   pictures,
+  datasetPages,
+  cataloguePages,
+  forecastPages,
   listPages,
   sectionPages,
   glossaryPages,
   staticPages,
   search,
+  searchFiles,
   feeds,
   issues,
   newsletterPages,
   newsletterFeeds,
   textFiles,
   movedPages,
+  cards,
 ];
 
 /** Every output of the site. */

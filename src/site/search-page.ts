@@ -1,14 +1,15 @@
 import { KINDS } from '../articles/article.ts';
-import { KIND_NAMES, paths } from '../articles/paths.ts';
-import { chromeOf, entryOf, headOf } from './chrome.ts';
+import { paths } from '../articles/paths.ts';
 import { digestOf } from '../digest.ts';
-import { listsBy } from './lists.ts';
+import { decimal } from '../format.ts';
+import { chromeOf, entryOf, headOf } from './chrome.ts';
+import type { List } from './lists.ts';
 import type { Family } from './output.ts';
 import type { SearchPage } from './page.ts';
 import type { Site } from './site.ts';
 
-/** Without a script the search page lists this many of each kind, with a link to the rest. */
-const PER_KIND = 200;
+/** The search page lists this many of each kind, with a link to all of them. */
+const PER_KIND = 50;
 
 /** `/search/` */
 export const search: Family = {
@@ -19,9 +20,9 @@ export const search: Family = {
   draw: (_, site, tools) => tools.page(paths.search, searchPage(site)),
 };
 
+/** What the page is without a script: the newest of each kind. */
 export function searchPage(site: Site): SearchPage {
   const kinds = KINDS.flatMap((kind) => site.lists.get(paths.kind(kind)) ?? []);
-  const years = listsBy(site.lists, 'year').map(({ id }) => ({ value: id, label: id }));
   return {
     view: 'search',
     head: headOf(site, {
@@ -32,27 +33,12 @@ export function searchPage(site: Site): SearchPage {
     chrome: chromeOf(site),
     crumbs: [{ label: 'Home', href: paths.home }, { label: 'Search' }],
     heading: 'Search',
-    filters: [
-      {
-        id: 'kind',
-        label: 'Kind',
-        options: KINDS.filter((kind) => site.lists.has(paths.kind(kind))).map((kind) => ({
-          value: KIND_NAMES[kind][0],
-          label: KIND_NAMES[kind][1],
-        })),
-      },
-      {
-        id: 'category',
-        label: 'Category',
-        options: listsBy(site.lists, 'category').map(({ heading }) => ({ value: heading, label: heading })),
-      },
-      { id: 'year', label: 'Year', options: years },
-    ],
-    groups: kinds.map(({ heading, id, path, articles }) => ({
-      heading,
-      id,
-      href: path,
-      entries: articles.slice(0, PER_KIND).map((article) => entryOf(article, site)),
-    })),
+    groups: kinds.map((list) => groupOf(list, site)),
   };
+}
+
+function groupOf({ heading, id, path, articles }: List, site: Site): SearchPage['groups'][number] {
+  const entries = articles.slice(0, PER_KIND).map((article) => entryOf(article, site));
+  const more = { label: `All ${decimal(articles.length)} ${heading.toLowerCase()}`, href: path };
+  return { heading, id, href: path, entries, ...(articles.length > PER_KIND && { more }) };
 }

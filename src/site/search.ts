@@ -3,6 +3,7 @@ import { drawBody } from '../articles/body.ts';
 import { KIND_NAMES } from '../articles/paths.ts';
 import { searchRecord as recordOf } from '../search/record.ts';
 import type { Findable, Searchable, SearchRecord } from '../search/record.ts';
+import { datasetSearchable } from './dataset-pages.ts';
 import { glossarySearchable } from './glossary-page.ts';
 import type { Output, Tools } from './output.ts';
 import { passagesOf } from './passages.ts';
@@ -17,14 +18,15 @@ const WORD_FOR_WORD = 200;
 export const searchScope = ({ articles }: Site): string =>
   articles.length <= WORD_FOR_WORD ? 'word for word' : 'pruned';
 
-/** What the search knows of an output: of an article's page its text, of the glossary its entries, of anything else nothing. */
+/** What the search knows of an output: of an article's page its text, of the glossary its entries, of data their title, of anything else nothing. */
 export function searchRecord(output: Output, site: Site, tools: Tools): SearchRecord | undefined {
   const record = searchableOf(output, site, tools);
   if (record === undefined) return undefined;
   return site.articles.length <= WORD_FOR_WORD ? recordOf(record, Infinity) : recordOf(record);
 }
 
-function searchableOf({ family, slug }: Output, site: Site, tools: Tools): Findable | undefined {
+function searchableOf({ family, slug, params }: Output, site: Site, tools: Tools): Findable | undefined {
+  if (family === 'dataset-page') return datasetSearchable(String(params.id), site);
   if (family === 'glossary-page') return glossarySearchable(site);
   return family === 'article-page' && slug !== undefined ? searchable(tools.article(slug), site) : undefined;
 }

@@ -1,4 +1,5 @@
-import { drawAssetIndex, drawCorrectionIndex } from '../articles/indexes.ts';
+import { drawCorrectionIndex } from '../articles/correction-index.ts';
+import { drawAssetIndex } from '../articles/indexes.ts';
 import { drawNoticeIndex } from '../articles/notice-index.ts';
 import { paths } from '../articles/paths.ts';
 import { html, join } from '../markup.ts';
@@ -11,7 +12,7 @@ import type { ListPage } from './page.ts';
 import type { Site } from './site.ts';
 
 /** A page of the site's own, drawn from the registries and from what all articles say. */
-interface Section {
+export interface Section {
   readonly path: string;
   readonly title: string;
   readonly description: string;
@@ -19,13 +20,12 @@ interface Section {
   readonly followable?: boolean;
 }
 
-const SECTIONS: readonly Section[] = [
+export const SECTIONS: readonly Section[] = [
   {
     path: paths.assets,
     title: 'Assets',
     description: 'Every crypto asset that our articles name, with the interests that we know of.',
-    draw: ({ registries, lists }) =>
-      drawAssetIndex(registries, (id) => lists.get(paths.asset(id))?.articles.length ?? 0),
+    draw: ({ registries, articles }) => drawAssetIndex(registries, articles),
   },
   {
     path: paths.disclosures,
@@ -72,7 +72,7 @@ function sectionPage({ path, title, description, draw, followable = false }: Sec
   const feeds = followable ? feedsOf(path, title) : [];
   return {
     view: 'list',
-    head: headOf(site, { title, description, path, feeds }),
+    head: headOf(site, { title, description, path, feeds, card: path }),
     chrome: chromeOf(site),
     crumbs: [{ label: 'Home', href: paths.home }, { label: title }],
     heading: title,

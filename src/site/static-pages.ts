@@ -6,7 +6,7 @@ import type { StaticPage } from './page.ts';
 import type { Site } from './site.ts';
 
 /** Pages whose text is the shell's: MDX under `src/pages/`, and the page for addresses that do not exist. */
-const STATIC: readonly {
+export const STATIC: readonly {
   path: string;
   file: string;
   title: string;
@@ -67,6 +67,7 @@ export function staticPage(path: string, site: Site): StaticPage {
       title: page.title,
       description: page.description(site.registries.config.name),
       path,
+      ...(page.noindex !== true && { card: path }),
       noindex: page.noindex ?? false,
     }),
     chrome: chromeOf(site),

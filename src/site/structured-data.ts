@@ -2,6 +2,7 @@
 import type {
   Article as ArticleData,
   BreadcrumbList,
+  Dataset,
   DefinedTermSet,
   ItemList,
   WebSite,
@@ -11,17 +12,19 @@ import type { Article } from '../articles/article.ts';
 import { paths } from '../articles/paths.ts';
 import type { SiteConfig } from '../articles/registry-schemas.ts';
 import type { Registries } from '../articles/registries.ts';
+import { printable } from '../markup.ts';
 
 /** JSON that may stand inside `<script type="application/ld+json">`: no `<` that could end it. */
 export function jsonLd(
   data:
     | WithContext<ArticleData>
     | WithContext<BreadcrumbList>
+    | WithContext<Dataset>
     | WithContext<DefinedTermSet>
     | WithContext<ItemList>
     | WithContext<WebSite>,
 ): string {
-  return JSON.stringify(data).replace(
+  return JSON.stringify(data, (_, part: unknown) => (typeof part === 'string' ? printable(part) : part)).replace(
     /[<\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

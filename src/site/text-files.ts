@@ -1,6 +1,7 @@
 import { paths } from '../articles/paths.ts';
 import { wordList } from '../search/words.ts';
 import { digestOf } from '../digest.ts';
+import { dataPaths } from './catalogue-pages.ts';
 import { followed, followedPaths } from './feeds.ts';
 import { headers } from './files/headers.ts';
 import { opml } from './files/opml.ts';
@@ -37,7 +38,7 @@ function textFilesOf(site: Site): ReadonlyMap<string, string> {
   return new Map([
     ...maps,
     ['robots.txt', robots(config.url)],
-    ['_headers', headers({ paths: served(site), formTargets: formTargets(site) })],
+    ['_headers', headers({ paths: served(site), formTargets: formTargets(site), mails: mails(site) })],
     ['_redirects', redirects(moves(site))],
     ['feeds.opml', opml(config.name, newest, shelves(site))],
     ['pagefind/words.json', wordList(wordsOf(site))],
@@ -55,6 +56,8 @@ function listedPages(site: Site): Listed[] {
     ...STATIC_PATHS,
     paths.search,
     ...listPaths(site),
+    ...dataPaths(site),
+    paths.forecasts,
   ];
   return [
     ...site.articles.map(({ href, published, updated }) => ({ url: `${url}${href}`, lastmod: updated ?? published })),
@@ -65,6 +68,12 @@ function listedPages(site: Site): Listed[] {
 /** Where the sign-up form of the newsletter leads. */
 const formTargets = ({ registries: { config } }: Site): string[] =>
   config.newsletter ? [new URL(config.newsletter.form).origin] : [];
+
+/** Every `email.html`; some hosts serve such a file without its ending. */
+const mails = (site: Site): string[] => {
+  const address = paths.issueFile(':issue', 'email.html');
+  return hasNewsletter(site) ? [address, address.replace(/\.html$/, '')] : [];
+};
 
 /** What decides the rules of `_headers`: one path of each folder is enough. */
 const served = (site: Site): string[] => [
@@ -79,6 +88,8 @@ const served = (site: Site): string[] => [
   'articles/x',
   'search/x',
   'feeds/x',
+  'data/x',
+  'forecasts/x',
   ...(hasNewsletter(site) ? ['newsletter/x'] : []),
   ...[...site.lists.keys(), ...SECTION_PATHS, ...glossaryPaths(site), ...STATIC_PATHS].map(
     (path) => `${path.slice(1)}x`,

@@ -111,7 +111,7 @@ describe('reading time', () => {
 
 describe('blocks', () => {
   test('are summed up with their charts', () => {
-    expect(articleOf(AWARDS).blocks).toEqual([
+    expect(articleOf(AWARDS).blocks).toMatchObject([
       { id: 'votes', kind: 'ranking', title: 'Share of the vote', chart: true },
     ]);
   });

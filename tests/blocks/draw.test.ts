@@ -22,7 +22,8 @@ const BLOCK: Block = {
   values: [],
   assets: [],
 };
-const chart = { svg: svg`<svg></svg>`, width: 1, height: 1, title: 'T', description: 'D' };
+const drawn = svg`<svg></svg>`;
+const chart = { svg: drawn, file: { svg: drawn, width: 1, height: 1 }, title: 'T', description: 'D' };
 const downloads = [
   { label: 'CSV', href: '/articles/x/votes.csv' },
   { label: 'JSON', href: '/articles/x/votes.json' },
@@ -33,7 +34,7 @@ describe('drawBlock', () => {
   it('draws a whole figure for a page', () => {
     expect(drawBlock(BLOCK, { mode: 'page', chart, downloads, beside, level: 4 }).text).toMatchInlineSnapshot(`
       "<figure id="votes" class="block block-ranking">
-      <figcaption><h4 class="block-title">Votes &amp; &lt;shares&gt;</h4><p class="block-finding">A leads.</p></figcaption>
+      <figcaption><h4 class="block-title">A leads.</h4><p class="block-finding">Votes &amp; &lt;shares&gt;</p></figcaption>
       <div class="block-beside"><aside>Notice.</aside></div>
       <div class="block-chart"><svg></svg></div>
       <div class="table-scroll"><table class="data-table">
@@ -62,7 +63,7 @@ describe('drawBlock', () => {
     }).text;
     expect(drawn).toMatchInlineSnapshot(`
       "<figure>
-      <figcaption><p><strong>Votes &amp; &lt;shares&gt;</strong></p><p>A leads.</p></figcaption>
+      <figcaption><p><strong>A leads.</strong></p><p>Votes &amp; &lt;shares&gt;</p></figcaption>
       <aside>Notice.</aside>
       <p><img src="https://r.example/articles/x/votes.png" alt="Bars." width="480" height="20"></p>
       <table>
@@ -80,10 +81,17 @@ describe('drawBlock', () => {
     expect(drawn).not.toMatch(/\s(?:class|style|id|data-\w+)=|"\//);
   });
 
+  it('says which figure of its article it is, on a page with its address', () => {
+    expect(drawBlock(BLOCK, { mode: 'page', number: 2 }).text).toContain(
+      '<figcaption><p class="block-number"><a href="#votes">Figure 2</a></p><h3',
+    );
+    expect(drawBlock(BLOCK, { mode: 'portable', number: 2 }).text).toContain('<figcaption><p>Figure 2</p><p><strong>');
+  });
+
   it('leaves out what there is not', () => {
     const { finding: _, ...bare } = BLOCK;
     const drawn = drawBlock({ ...bare, notes: [] }, { mode: 'page' }).text;
-    expect(drawn).not.toMatch(/block-(?:finding|beside|chart|notes|downloads)/);
+    expect(drawn).not.toMatch(/block-(?:number|finding|beside|chart|notes|downloads)/);
     expect(drawn).toContain('<h3 class="block-title">');
   });
 });

@@ -24,6 +24,9 @@ const files = {
 /rss.xml
   Content-Type: application/rss+xml; charset=utf-8
   Link: </>; rel=via
+/articles/:slug/
+  ! X-Frame-Options
+  X-Frame-Options: SAMEORIGIN
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
 `,
@@ -98,6 +101,11 @@ describe('_headers', () => {
     expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('content-type')).toBe('application/rss+xml; charset=utf-8');
     expect(headers.get('link')).toBe('</feeds/>; rel=alternate, </>; rel=via');
+  });
+
+  test('a rule can take away what an earlier one has set', async () => {
+    expect((await get('/articles/astra/')).headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    expect((await get('/articles/astra/votes.csv')).headers.get('x-frame-options')).toBe('DENY');
   });
 
   test('a rule for a folder is for what is in it', async () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { axis, isLogarithmic, scaleFor, ticksOf } from '../../src/charts/axis.ts';
 import { textWidth, within } from '../../src/charts/labels.ts';
-import { WIDTH } from '../../src/charts/frame.ts';
 import { formatValue } from '../../src/format.ts';
 
+const ENDS = [0, 440] as const;
 const money = (value: number): string => formatValue(value, { kind: 'money', currency: 'USD' }, 'table');
 
 test('a scale begins at zero unless values span more than twenty times their smallest', () => {
@@ -25,10 +25,10 @@ test('every value lies inside the range, with ticks that do not touch', () => {
     fc.property(values, (all) => {
       const scale = scaleFor(all, [60, 434]);
       for (const value of all) expect(scale(value)).toSatisfy((x: number) => x >= 60 - 1e-6 && x <= 434 + 1e-6);
-      const ticks = ticksOf(scale, money);
+      const ticks = ticksOf(scale, money, ENDS);
       expect(ticks.length).toBeGreaterThan(0);
       const spans = ticks.map((tick) => ({
-        centre: within(scale(tick), textWidth(money(tick)), [0, WIDTH]),
+        centre: within(scale(tick), textWidth(money(tick)), ENDS),
         width: textWidth(money(tick)),
       }));
       for (const [index, { centre, width }] of spans.entries()) {
@@ -39,9 +39,10 @@ test('every value lies inside the range, with ticks that do not touch', () => {
   );
 });
 
-test('an axis is a line, and a tick and a label for each value', () => {
-  const marks = axis(scaleFor([100], [0, 400]), 50, money).map(({ text }) => text);
-  expect(marks[0]).toBe('<line class="c-axis" x1="0" y1="50" x2="400" y2="50"/>');
-  expect(marks).toContain('<line class="c-axis" x1="400" y1="50" x2="400" y2="55"/>');
-  expect(marks).toContain('<text class="c-muted" x="400" y="70" text-anchor="middle">$100</text>');
+test('an axis is a line in ink, with a thin line through the drawing and a label for each tick', () => {
+  const scale = scaleFor([100], [10, 410]);
+  const marks = axis({ scale, format: money, top: 20, bottom: 50, ends: ENDS }).map(({ text }) => text);
+  expect(marks).toContain('<line class="c-axis" x1="10" y1="50" x2="410" y2="50"/>');
+  expect(marks).toContain('<line class="c-rule" x1="410" y1="20" x2="410" y2="50"/>');
+  expect(marks).toContain('<text class="c-muted" x="410" y="70" text-anchor="middle">$100</text>');
 });

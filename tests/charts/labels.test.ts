@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spread, textWidth, within, wrap } from '../../src/charts/labels.ts';
+import { balanced, shortened, spread, textWidth, within, wrap } from '../../src/charts/labels.ts';
 
 const labels = fc.array(fc.record({ at: fc.integer({ min: -50, max: 500 }), width: fc.integer({ min: 1, max: 80 }) }), {
   minLength: 1,
@@ -84,6 +84,29 @@ describe('text in a chart', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 10, max: 400 }), (text, width) => {
         expect(wrap(text, width).join(' ')).toBe(text.split(/\s+/).filter(Boolean).join(' '));
+      }),
+    );
+  });
+
+  test('is balanced: as many lines as it needs, and no last one of a single word', () => {
+    expect(balanced('Source: Moon Awards 2024, low-cap altcoins (Token Metrics), as of 2024', 560)).toEqual([
+      'Source: Moon Awards 2024, low-cap',
+      'altcoins (Token Metrics), as of 2024',
+    ]);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 10, max: 400 }), (text, width) => {
+        expect(balanced(text, width)).toHaveLength(wrap(text, width).length);
+        expect(balanced(text, width).join(' ')).toBe(wrap(text, width).join(' '));
+      }),
+    );
+  });
+
+  test('is cut short where it must be, and says so', () => {
+    expect(shortened('Across Protocol', 200)).toBe('Across Protocol');
+    expect(shortened('Across Protocol', 70)).toBe('Across…');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 3 }), fc.integer({ min: 60, max: 200 }), (text, width) => {
+        expect(textWidth(shortened(text, width))).toBeLessThanOrEqual(width);
       }),
     );
   });

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CHART_CLASSES } from '../../src/charts/chart.ts';
 import { TEXT } from '../../src/charts/labels.ts';
-import { WIDTH, frame } from '../../src/charts/frame.ts';
-import { bar, dot, label, rule } from '../../src/charts/marks.ts';
-import { standalone } from '../../src/charts/standalone.ts';
+import { WIDTHS, frame } from '../../src/charts/frame.ts';
+import { bar, dot, label, ring, rule, valued } from '../../src/charts/marks.ts';
+import { fileSize, standalone } from '../../src/charts/standalone.ts';
 
 const HOSTILE = `</text><script>alert("1 & 2")</script>`;
 const marks = [
@@ -12,25 +13,43 @@ const marks = [
   rule({ from: [0, 1], to: [2, 3], stroke: 'c-rule' }),
   dot({ x: 10, y: 10, radius: 5, fill: 'c-bull' }),
 ];
-const chart = frame({ id: 'votes', title: HOSTILE, description: 'What is drawn.', height: 100 }, marks);
+const named = { id: 'votes', title: HOSTILE, subtitle: 'What is measured', description: 'What is drawn.' };
+const chart = frame(named, () => ({ marks, height: 100 }));
 
 describe('a chart', () => {
-  test('has a name and a description whose ids begin with that of its block', () => {
-    expect(chart.svg.text).toContain('role="img" aria-labelledby="votes-chart-title votes-chart-desc"');
-    expect(chart.svg.text).toContain('<desc id="votes-chart-desc">What is drawn.</desc>');
+  test('is drawn twice for a page, with a name and one description, whose id begins with that of its block', () => {
+    const [narrow = '', wide = ''] = chart.svg.text.split(/\n(?=<svg )/);
+    for (const drawing of [narrow, wide]) {
+      expect(drawing).toContain('role="img" aria-label="&lt;/text&gt;');
+      expect(drawing).toContain('aria-describedby="votes-chart-desc"');
+    }
+    expect(narrow).toMatch(/^<svg class="chart chart-narrow"/);
+    expect(wide).toMatch(/^<svg class="chart chart-wide"/);
+    expect(chart.svg.text.match(/<desc id="votes-chart-desc">What is drawn.<\/desc>/g)).toHaveLength(1);
   });
 
-  test('has no size of its own, no style and no script', () => {
-    expect(chart.svg.text).toMatch(/^<svg class="chart" viewBox="0 0 440 100" font-size="15" role/);
-    expect(chart.svg.text).not.toMatch(/style|<script|\swidth="440"/);
+  test('has no size of its own, no style, no script, and no title that browsers would show over its marks', () => {
+    expect(chart.svg.text).toContain('viewBox="0 0 390 100" font-size="15"');
+    expect(chart.svg.text).toContain('viewBox="0 0 850 100" font-size="15"');
+    expect(chart.svg.text).not.toMatch(/style|<script|<title|\swidth="(?:390|850)"/);
+  });
+
+  test('says on a page what its marks stand for, and in a file does not', () => {
+    const canvas = (size: keyof typeof WIDTHS) => ({ size, width: WIDTHS[size] });
+    expect(valued('"A": 2', [marks[3]], canvas('narrow')).text).toBe(
+      `<g class="c-mark" data-v="&quot;A&quot;: 2">${marks[3]!.text}</g>`,
+    );
+    expect(valued('"A": 2', [marks[3]], canvas('file')).text).toBe(marks[3]!.text);
   });
 
   test('escapes what editors wrote', () => {
     expect(chart.svg.text).toContain('&lt;/text&gt;&lt;script&gt;alert(&quot;1 &amp; 2&quot;)');
   });
 
-  test('has labels of eleven pixels on a phone of 360, less its margins', () => {
-    expect((TEXT / WIDTH) * 324).toBeGreaterThanOrEqual(11);
+  test('has labels of eleven pixels on a phone of 320, less its margins, and where the wide drawing begins', () => {
+    expect((TEXT / WIDTHS.narrow) * 288).toBeGreaterThanOrEqual(11);
+    const begins = /@container \(width >= ([\d.]+)rem\)/.exec(readFileSync('src/styles/charts.css', 'utf8'))![1];
+    expect((TEXT / WIDTHS.wide) * Number(begins) * 16).toBeGreaterThanOrEqual(11);
   });
 
   test('is made of marks with lengths of two digits', () => {
@@ -39,16 +58,34 @@ describe('a chart', () => {
       '<line class="c-rule" x1="0" y1="1" x2="2" y2="3"/>',
       '<circle class="c-bull" cx="10" cy="10" r="5"/>',
     ]);
+    expect(ring({ x: 1, y: 2, radius: 6, fill: 'c-bear' }).text).toBe(
+      '<circle class="c-bear" cx="1" cy="2" r="6"/><circle class="c-paper" cx="1" cy="2" r="3.75"/>',
+    );
   });
 });
 
 describe('a chart as a file', () => {
   const file = standalone(chart, 'Source: a source & another');
 
-  test('says its namespace and size', () => {
+  test('says its namespace and size, which is that of pictures in mail', () => {
     expect(file).toMatch(
-      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="480" height="\d+" viewBox="0 0 480 \d+"/,
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="600" height="(\d+)" viewBox="0 0 600 \1"/,
     );
+    expect(fileSize(chart, 'Source: a source & another')).toEqual({
+      width: 600,
+      height: Number(/ height="(\d+)"/.exec(file)![1]),
+    });
+  });
+
+  test('has a background of its own, and says in words what it shows', () => {
+    expect(file).toContain('<rect class="c-paper" width="600"');
+    expect(file).toContain('<desc>What is drawn.</desc>');
+    expect(file).toContain('>What is measured</text>');
+  });
+
+  test('leaves out a subtitle that its title begins with', () => {
+    const same = frame({ ...named, title: 'Grade is 8 of 10', subtitle: 'Grade' }, () => ({ marks: [], height: 9 }));
+    expect(standalone(same)).not.toContain('>Grade</text>');
   });
 
   test('colours every class, in light and dark', () => {
@@ -86,8 +123,8 @@ test.each(['c-ink', 'c-muted', 'c-bear', 'c-base', 'c-bull'] as const)(
   'text in %s can be read on the background of a file',
   (name) => {
     const [light, dark] = [
-      /c-background\{fill:(#\w+)/.exec(standalone(chart))![1]!,
-      /dark\)\{\.c-background\{fill:(#\w+)/.exec(standalone(chart))![1]!,
+      /c-paper\{fill:(#\w+)/.exec(standalone(chart))![1]!,
+      /dark\)\{\.c-paper\{fill:(#\w+)/.exec(standalone(chart))![1]!,
     ];
     expect(contrast(CHART_CLASSES[name].light, light)).toBeGreaterThan(4.5);
     expect(contrast(CHART_CLASSES[name].dark, dark)).toBeGreaterThan(4.5);

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { EXPLAINER, edited, registriesOf, REGISTRY_TEXTS, told, withBody } from '../support/articles.ts';
+import { describe, expect, test } from 'vitest';
+import { AWARDS, EXPLAINER, edited, registriesOf, REGISTRY_TEXTS, told, withBody } from '../support/articles.ts';
 import { checked } from '../support/check.ts';
 import { checkRegistries } from '../../src/check/check-registries.ts';
 
@@ -58,4 +58,68 @@ test('how grave a rule is is one of three words', () => {
 test('an article with an error of form is still searched for placeholders', () => {
   const { messages } = checked(edited(odd(''), 'category: research', 'category: nowhere'));
   expect(messages.map(({ ruleId }) => ruleId)).toEqual(['reference-categories', 'placeholder']);
+});
+
+describe('in shared data', () => {
+  const DATA = 'content/data/votes.yaml';
+  const article = edited(
+    AWARDS,
+    / {4}title: Share[^]*aave: \{ share: 30 \}\n/.exec(AWARDS)?.[0] ?? '',
+    '    data: votes\n',
+  );
+  const votes = (comment: string): string =>
+    `title: Share of the vote
+metric: share
+columns:
+  share: { type: percent, label: Share of votes }
+picks:
+  velas: { share: 20 }
+  nexa: { share: 20 }
+  aave: { share: 30 }
+`.replace('metric: share', `metric: share${comment}`);
+
+  const read = (data: string) => {
+    const texts: Record<string, string> = { ...REGISTRY_TEXTS, [DATA]: data };
+    return checkRegistries((path) => texts[path], [DATA]);
+  };
+
+  const said = (data: string, text = article) => {
+    const { registries, messages } = read(data);
+    if (!registries || messages.length > 0) throw new Error(told(messages));
+    const { messages: found, accepted } = checked(text, registries);
+    return { messages: found.filter(({ since }) => since === undefined), accepted };
+  };
+
+  test('a message stands in the file that holds the figures', () => {
+    expect(said(votes('')).messages).toMatchObject([
+      { ruleId: 'shares-unsaid', place: { path: DATA, start: { line: 4 } } },
+    ]);
+  });
+
+  test('it is accepted in the line that it is of', () => {
+    const accepting = votes('').replace(
+      'Share of votes }',
+      'Share of votes } # check-ok shares-unsaid: Nobody counted the rest.',
+    );
+    const { messages, accepted } = said(accepting);
+    expect(messages).toEqual([]);
+    expect(accepted).toMatchObject([{ reason: 'Nobody counted the rest.', message: { place: { path: DATA } } }]);
+  });
+
+  test('a comment on another line, or on the same line of the article, accepts nothing', () => {
+    const other = votes(' # check-ok shares-unsaid: Nobody counted the rest.');
+    expect(said(other).messages).toMatchObject([{ ruleId: 'shares-unsaid' }]);
+    const inArticle = edited(article, 'title: "Awards', '# check-ok shares-unsaid: It is elsewhere.\ntitle: "Awards');
+    expect(
+      said(votes(''), inArticle)
+        .messages.map(({ ruleId }) => ruleId)
+        .toSorted(),
+    ).toEqual(['acceptance-unused', 'shares-unsaid']);
+  });
+
+  test('a reason is needed', () => {
+    expect(read(votes(' # check-ok shares-unsaid')).messages).toMatchObject([
+      { ruleId: 'acceptance-reason', place: { path: DATA, start: { line: 2 } } },
+    ]);
+  });
 });

@@ -15,6 +15,19 @@ const SECRETS: readonly (readonly [what: string, text: string])[] = [
   ['a key of OpenAI or Anthropic', `sk-proj-${mixed}`],
   ['a key of Google', `AIza${mixed.slice(0, 35)}`],
   ['a token of npm', `npm_${mixed.slice(0, 36)}`],
+  ['a key of SendGrid', `SG.${mixed.slice(0, 22)}.${(mixed + mixed).slice(0, 43)}`],
+  ['a secret key of AWS', `aws_secret_access_key = ${(mixed + mixed).slice(0, 40)}`],
+  [
+    'the address of a webhook of Slack',
+    ['https://hooks.slack.', `com/services/T07RK2ZP9V/B4XN1MS8LW/${mixed.slice(0, 24)}`].join(''),
+  ],
+  ['a token of Shopify', ['shpat', '_0a1b2c3d4e5f60718293a4b5c6d7e8f9'].join('')],
+  ['a token of Docker', `dckr_pat_${mixed.slice(0, 27)}`],
+  ['a token of Figma', `figd_${mixed}1234`],
+  ['a key of Linear', `lin_api_${(mixed + mixed).slice(0, 40)}`],
+  ['a key of Groq', `gsk_${(mixed + mixed).slice(0, 52)}`],
+  ['a token of Hugging Face', `hf_${mixed.slice(0, 34)}`],
+  ['a password in an address', `postgres://admin:${mixed.slice(0, 12)}@db.tearsheet.net`],
   ['a private key', ['private key: 0x', '4c0883a69102937d6231471b5dbb6204fe512961708279fe8d1f3a5b7c9e0d2f'].join('')],
   [
     'an extended private key',
@@ -65,6 +78,10 @@ describe.each(SECRETS)('%s', (what, text) => {
 
 test.each([
   'AKIAIOSFODNN7EXAMPLE',
+  'postgres://user:password1@db.tearsheet.net/app',
+  `https://user:${mixed.slice(0, 12)}@api.example.com/`,
+  'mysql://root:s3cretwords@localhost/app',
+  'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX',
   'ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
   'sk_live_your_key_here',
   '-----BEGIN PRIVATE KEY-----\n…\n-----END PRIVATE KEY-----',

@@ -9,6 +9,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const PATH = 'content/articles/aave-2027-scenarios.mdx';
 
+const ISSUE = 'content/newsletters/2026-11-21.mdx';
+
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'check-'));
@@ -54,7 +56,9 @@ describe('content without errors', () => {
     );
     expect(last([PATH])).toBe('1 article checked. No errors and no warnings.');
     expect(last(['content/articles/'])).toBe('18 articles checked. No errors and no warnings.');
-    expect(last(['./content', PATH])).toBe('18 articles checked. No errors and no warnings.');
+    expect(last(['./content', PATH])).toBe('18 articles and 1 issue checked. No errors and no warnings.');
+    expect(last([ISSUE])).toBe('1 issue checked. No errors and no warnings.');
+    expect(last(['content/newsletters', PATH])).toBe('1 article and 1 issue checked. No errors and no warnings.');
   });
 });
 
@@ -75,6 +79,14 @@ describe('errors', () => {
   test('in articles that were not asked for are not reported', () => {
     expect(check(['content/articles/upcoming-coins.mdx'])).toMatchObject({ status: 0 });
     expect(check([PATH])).toMatchObject({ status: 1 });
+  });
+
+  test('in issues of the newsletter are reported where those are asked for, or everything is', () => {
+    edit(PATH, /^category: .*$/m, 'category: research');
+    edit(ISSUE, /^subject: .*$/m, 'subjet: An issue');
+    expect(check([ISSUE]).stdout).toContain(`${ISSUE}:`);
+    expect(check()).toMatchObject({ status: 1 });
+    expect(check([PATH])).toMatchObject({ status: 0 });
   });
 
   test('come as JSON for programs', () => {
@@ -156,6 +168,10 @@ test.each([
   [
     ['content/articles/upcoming-coin.mdx'],
     'There is no article at `content/articles/upcoming-coin.mdx`. Did you mean `content/articles/upcoming-coins.mdx`?',
+  ],
+  [
+    ['content/newsletters/2026-11-22.mdx'],
+    'There is no issue at `content/newsletters/2026-11-22.mdx`. Did you mean `content/newsletters/2026-11-21.mdx`?',
   ],
   [['--format', 'jsn'], 'There is no format `jsn`. Did you mean `json`?'],
   [['--max-warnings', '-1'], "Option '--max-warnings' argument is ambiguous."],

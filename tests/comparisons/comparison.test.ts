@@ -33,6 +33,12 @@ rows:
     ]);
   });
 
+  it('is read as pairs on a phone where there are two options, else as records', () => {
+    expect(made.table.narrow).toBe('pairs');
+    const three = compare('options: { a: A, b: B, c: C }\nrows: { Fees: [1, 2, 3] }').made;
+    expect(three.table.narrow).toBe('records');
+  });
+
   it('names itself after its options where it has no title', () => {
     expect(made.title).toBe('API keys and x402 compared');
   });

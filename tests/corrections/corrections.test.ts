@@ -52,7 +52,7 @@ describe('what may stand in corrections', () => {
 describe('corrections on a page', () => {
   test('say what it said and says', () => {
     expect(drawCorrections([CORRECTION], 'page').text).toMatchInlineSnapshot(
-      `"<ul class="corrections"><li>Figure corrected on <time datetime="2026-11-30">30 November 2026</time>: it said “<del>$6M</del>” and now says “<ins>$7M</ins>”. The source was updated.</li></ul>"`,
+      `"<section class="corrections" aria-labelledby="corrections"><h2 id="corrections">Corrected</h2><ul><li>Figure corrected on <time datetime="2026-11-30">30 November 2026</time>: it said “<del>$6M</del>” and now says “<ins>$7M</ins>”. The source was updated.</li></ul></section>"`,
     );
   });
 

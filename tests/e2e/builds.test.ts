@@ -90,16 +90,22 @@ describe('after one figure was changed', () => {
     expect(differing(before.stamps, stampsIn(join(root, 'dist')))).toEqual(changed);
   });
 
-  test('those are the files of the article, the feeds and the issue it stands in, and the search index', () => {
+  test('those are the files of the article, its data, the asset, the front page, the feeds and the issue it stands in, and the search index', () => {
     const elsewhere = changed.filter(
-      (path) => !/^articles\/moon-awards-2024\/|^newsletter\/2026-11-21\/|^pagefind\//.test(path),
+      (path) =>
+        !/^articles\/moon-awards-2024\/|^data\/moon-awards-2024--votes\/|^newsletter\/2026-11-21\/|^pagefind\//.test(
+          path,
+        ),
     );
+    const pages = elsewhere.filter((path) => !/(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/.test(path));
     expect(changed).toEqual(
       expect.arrayContaining(
-        ['index.html', 'votes.csv', 'votes.json', 'votes.svg'].map((name) => `articles/moon-awards-2024/${name}`),
+        ['index.html', 'card.png', 'votes.csv', 'votes.json', 'votes.svg'].map(
+          (name) => `articles/moon-awards-2024/${name}`,
+        ),
       ),
     );
-    expect(elsewhere.filter((path) => !/(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/.test(path))).toEqual([]);
+    expect(pages).toEqual(['assets/astra-dao/index.html', 'index.html']);
     expect(elsewhere).toEqual(
       expect.arrayContaining(['rss.xml', 'kinds/awards/atom.xml', 'assets/astra-dao/feed.json']),
     );

@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-const LIGHT = 'rgb(255, 255, 255)';
+const LIGHT = 'rgb(255, 253, 249)';
 
 const paper = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const flip = (): Promise<void> => page.getByRole('button', { name: /^Colours: switch to/ }).click();

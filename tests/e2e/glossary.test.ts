@@ -225,7 +225,7 @@ test('on paper a term is a word like any other', async () => {
 
 test('the search finds a term and leads to its entry', async () => {
   await visit(`${url}/search/?q=nonce`);
-  const entry = page.locator('[data-search-results] a[href$="/glossary/#nonce"]');
+  const entry = page.locator('.results a[href$="/glossary/#nonce"]');
   await entry.waitFor();
   await entry.click();
   await page.waitForURL('**/glossary/#nonce');

@@ -47,10 +47,24 @@ describe.each(LOOKS)(
         const sheet = document.querySelector('.sheet');
         return sheet ? getComputedStyle(sheet).backgroundColor : '';
       });
-      expect(dark).toBe(colorScheme === 'dark' ? 'rgb(27, 26, 24)' : 'rgb(255, 255, 255)');
+      expect(dark).toBe(colorScheme === 'dark' ? 'rgb(27, 26, 24)' : 'rgb(255, 253, 249)');
     });
   },
 );
+
+test.for(mails)('%s is styled where the site itself serves it, and runs nothing', async (path) => {
+  const page = await browser.newPage();
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
+  const response = await page.goto(`${url}/${path}`, { waitUntil: 'domcontentloaded' });
+  expect(response?.headers()['content-security-policy']).toMatch(/^default-src 'none'; style-src 'unsafe-inline';/);
+  const width = await page.evaluate(() => getComputedStyle(document.querySelector('.sheet')!).maxWidth);
+  expect(width).toBe('640px');
+  expect(refused.filter((text) => /style/i.test(text))).toEqual([]);
+  await page.close();
+});
 
 test.for(mails)('every picture of %s has words, a size and an absolute address', (path) => {
   const tags = readFileSync(join(dist, path), 'utf8').match(/<img [^>]*>/g) ?? [];

@@ -70,7 +70,7 @@ test('filters leave what they name, and can be shared as an address', async () =
 
 test('each option of a filter has an article', async () => {
   await page.goto(`${url}/search/`);
-  for (const name of ['Kind', 'Category', 'Year']) {
+  for (const name of ['Kind', 'Category', 'Year', 'Asset']) {
     const options = page.getByLabel(name, { exact: true }).locator('option:not([value=""])');
     for (const value of await options.evaluateAll((found) => found.map((option) => option.getAttribute('value')))) {
       await page.goto(`${url}/search/?${name.toLowerCase()}=${encodeURIComponent(value ?? '')}`);
@@ -96,11 +96,13 @@ test('a result leads to the section that holds the words', async () => {
   await expect.poll(isInView).toBe(true);
 });
 
-test('everything goes by keyboard alone: to the field, through the results, into an article', async () => {
+test('everything goes by keyboard alone: to the field, past what is known of an asset, into an article', async () => {
   await page.goto(`${url}/search/`);
   await page.keyboard.press('/');
   await page.keyboard.type('Peaq');
   await page.locator('.result').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.asset-card-name a:focus').waitFor();
   await page.keyboard.press('ArrowDown');
   await page.locator('.result:first-child .result-title a:focus').waitFor();
   await page.keyboard.press('Enter');
@@ -123,6 +125,6 @@ test('without JavaScript every article is listed, under its kind', async () => {
     'Guides',
     'Announcements',
   ]);
-  expect(await plain.locator('form[data-search]').isHidden()).toBe(true);
+  expect(await plain.locator('.search-place').locator('form, select, input').count()).toBe(0);
   await plain.close();
 });

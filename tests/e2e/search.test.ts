@@ -15,7 +15,7 @@ import { searchRecord } from '../../src/search/record.ts';
 import { wordList } from '../../src/search/words.ts';
 import { headers } from '../../src/site/files/headers.ts';
 import { PAGES } from '../search/pages.ts';
-import { ORIGIN, SEARCH } from '../search/search-page.ts';
+import { ORIGIN, SEARCH, SEARCH_FILES } from '../search/search-page.ts';
 import { faultsOf, problemsOf, startBrowser } from '../support/browser.ts';
 
 let folder = '';
@@ -34,6 +34,7 @@ beforeAll(async () => {
     ...(await buildIndex(PAGES.map((made) => searchRecord(made)))),
     { path: 'pagefind/words.json', bytes: wordList(PAGES.flatMap(({ title, aliases }) => [title, ...aliases])) },
     { path: 'search/index.html', bytes: await pageDrawer(shell.entry, ORIGIN)('/search/', SEARCH) },
+    ...Object.entries(SEARCH_FILES).map(([path, value]) => ({ path, bytes: JSON.stringify(value) })),
     { path: '_headers', bytes: headers({ paths: ['search/index.html'] }) },
   ];
   for (const { path, bytes } of files) {
@@ -90,7 +91,11 @@ describe('a reader', () => {
       'The gridPrices run from $293.45 to $2,175.85, that is 1.29× to 9.54× the spot price of $228.16.',
     );
     expect(await page.locator('mark').allTextContents()).toEqual(['$2,175.85,']);
-    expect(await page.locator('.result-about').textContent()).toBe('Forecast · Research · 21 November 2026');
+    expect(await page.locator('.result-about span').allTextContents()).toEqual([
+      'Forecast',
+      'Research',
+      '21 November 2026',
+    ]);
     expect(await page.locator('[data-search-everything]').isHidden()).toBe(true);
   });
 
@@ -176,10 +181,91 @@ describe('a reader', () => {
     const plain = await browser.newPage({ javaScriptEnabled: false });
     await plain.goto(`${site.url}/search/`);
     expect(await plain.locator('.entry').count()).toBe(PAGES.length);
-    expect(await plain.locator('form[data-search]').isHidden()).toBe(true);
+    expect(await plain.locator('form, select, input').count()).toBe(0);
     expect(await plain.locator('noscript p').isVisible()).toBe(true);
     await plain.close();
   });
+});
+
+describe('a name that an asset is known by', () => {
+  test('brings what is known of it above the results, the interests in it before its figures', async () => {
+    await open('?q=ethlend');
+    await status('One result for “ethlend”, and what is known of Aave');
+    const card = page.getByRole('article', { name: 'Asset: Aave' });
+    expect((await card.innerText()).split(/\n+/)).toEqual([
+      'AaveAAVE',
+      'INTEREST A house that we quote has invested in Aave.',
+      'Price in 2027',
+      '$293.45 to $2,175.85',
+      'In Aave in 2027: twelve scenarios. Source: A forecast (A house), as of 2026',
+      'All on Aave: 1 article',
+    ]);
+    expect(await card.getByRole('link', { name: 'Price in 2027' }).getAttribute('href')).toBe(
+      '/articles/aave-2027/#the-grid',
+    );
+  });
+
+  test('is the first stop of the arrow keys, and Home and End lead to the first and the last', async () => {
+    await open('?q=Aave');
+    await page.locator('.asset-card').waitFor();
+    const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.textContent);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Aave');
+    await page.keyboard.press('End');
+    expect(await focused()).toBe('Aave in 2027: twelve scenarios');
+    await page.keyboard.press('Home');
+    expect(await focused()).toBe('Aave');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test('goes without a card where there is none to be had, and the results stand', async () => {
+    await page.route('**/search/assets.json', (route) => route.fulfill({ status: 200, body: 'no JSON' }));
+    await open('?q=Aave');
+    await status('One result for “Aave”');
+    expect(await page.locator('.asset-card').count()).toBe(0);
+  });
+});
+
+test('results can be narrowed to articles that are chiefly about an asset', async () => {
+  await open();
+  await page.getByLabel('Asset', { exact: true }).selectOption('bitcoin');
+  await status('One result');
+  expect(await titles()).toEqual(['Wallets for bitcoin']);
+});
+
+test('nothing on the page moves when the search is drawn', async () => {
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open();
+    await page.getByRole('searchbox').waitFor();
+    await page.getByText('Narrow it down').waitFor();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 500);
+        }),
+    );
+    expect(shift, `at ${String(width)}`).toBeLessThan(0.005);
+  }
+});
+
+test('the page says that it searches while an answer takes its time, and not once it is there', async () => {
+  for (const late of ['**/*.pf_index', '**/words.json'])
+    await page.route(late, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      await route.continue();
+    });
+  await open('?q=Velas');
+  await status('Searching…');
+  await status('One result for “Velas”');
+  await page.waitForTimeout(800);
+  await status('One result for “Velas”');
 });
 
 test('where the index cannot be had, the page says so and lists everything', async () => {

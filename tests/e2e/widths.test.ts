@@ -73,10 +73,13 @@ describe('a wide table on a phone', () => {
         const unreachable: string[] = [];
         for (const scroller of document.querySelectorAll('.table-scroll')) {
           for (const cell of scroller.querySelectorAll('th, td')) {
+            // Where rows are records, each value is under the name of its column, and the head is for ordering alone.
+            if (cell.closest('thead') && cell.getClientRects().length === 0) continue;
             if (cell.clientWidth === 0 || cell.scrollWidth > cell.clientWidth + 1) unreachable.push(cell.outerHTML);
             // The names of rows may stay at the start, and what is read lies beside them.
             const header = cell.parentElement?.querySelector('th[scope="row"]');
-            const stays = header && header !== cell && getComputedStyle(header).position === 'sticky';
+            const isBeside = header && header.getBoundingClientRect().bottom > cell.getBoundingClientRect().top;
+            const stays = isBeside && header !== cell && getComputedStyle(header).position === 'sticky';
             scroller.scrollLeft += cell.getBoundingClientRect().right - scroller.getBoundingClientRect().right;
             const [inner, outer] = [cell.getBoundingClientRect(), scroller.getBoundingClientRect()];
             const start = stays ? header.getBoundingClientRect().right : outer.left;
@@ -89,14 +92,15 @@ describe('a wide table on a phone', () => {
     ).toEqual([]);
   });
 
-  test('scrolls by keyboard, its last column included', async () => {
-    await page.goto(`${url}/articles/pump-fun-livestream-leaderboard/`);
-    const scroller = page.locator('#board .table-scroll');
-    expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeGreaterThan(100);
+  test('scrolls by keyboard where it stays a table, its last column included', async () => {
+    await page.setViewportSize({ width: 840, height: 740 });
+    await page.goto(`${url}/articles/upcoming-coins/`);
+    const scroller = page.locator('#list .table-scroll');
+    expect(await scroller.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeGreaterThan(50);
     await scroller.focus();
     for (let press = 0; press < 60; press++) await page.keyboard.press('ArrowRight');
     await page.waitForFunction(() => {
-      const box = document.querySelector('#board .table-scroll')!;
+      const box = document.querySelector('#list .table-scroll')!;
       return box.scrollLeft + box.clientWidth >= box.scrollWidth - 1;
     });
   });

@@ -28,7 +28,7 @@ describe('a grade', () => {
       'Verdict',
       'Signal',
     ]);
-    expect(graded(OVERALL).finding).toBe('TM Grade: 72 of 100, Buy, Bullish');
+    expect(graded(OVERALL).finding).toBe('TM Grade is 72 of 100: Buy, Bullish');
   });
 
   test('with parts has a row for each and says that weights were withheld', () => {
@@ -37,7 +37,9 @@ describe('a grade', () => {
     expect(texts(grade).at(-1)).toEqual(['Total', '83.17%']);
     expect(grade.table.rows.at(-1)?.computed).toBeUndefined();
     expect(grade.notes).toEqual(['How the parts are weighted was not published.']);
-    expect(grade.finding).toBe('Technology grade: 83.17%, from Repository (68%) to Collaboration (92%)');
+    expect(grade.finding).toBe(
+      'Technology grade is 83.17%: Collaboration scores highest (92%), Repository lowest (68%)',
+    );
   });
 
   test('says that nothing is known of weights that are not mentioned', () => {

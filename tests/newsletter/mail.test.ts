@@ -103,7 +103,7 @@ describe('pictures', () => {
     );
     const { html, text } = await drawMail(mailHead(issue, REGISTRIES), parts);
     expect(html).toMatch(
-      /<img src="https:\/\/example\.org\/articles\/awards\/votes\.png" alt="A bar chart" width="584" height="300"/,
+      /<img src="https:\/\/example\.org\/articles\/awards\/votes\.png" alt="A bar chart" width="600" height="308"/,
     );
     expect(text).toContain('[Picture: A bar chart]');
   });
@@ -175,9 +175,38 @@ test('a column of figures is flush right with its head, also where a cell is emp
     '</tbody></table>';
   const parts = partsOf(issue).map((part) => (part.kind === 'full' ? { ...part, markup: trusted(table) } : part));
   const { html, text } = await drawMail(mailHead(issue, REGISTRIES), parts);
-  expect(html).toMatch(/<th scope="col" class="num"[^>]*>Cap<\/th>/);
-  expect(html).toMatch(/<td class="num"[^>]*>\$6M<\/td>/);
-  expect(html).toMatch(/<td class="num"[^>]*>—<\/td>/);
-  expect(html).not.toMatch(/<th scope="(?:row|col)" class="num"[^>]*>(?:Name|A|B)</);
+  expect(html).toMatch(/<th scope="col" class="num last"[^>]*>Cap<\/th>/);
+  expect(html).toMatch(/<td class="num last"[^>]*>\$6M<\/td>/);
+  expect(html).toMatch(/<td class="num last"[^>]*>—<\/td>/);
+  expect(html).not.toMatch(/<th scope="(?:row|col)" class="num[^>]*>(?:Name|A|B)</);
   expect(text).toContain('B     —');
+});
+
+/** The mail of an issue whose article in full is this. */
+const mailOf = (content: string): Promise<Mail> =>
+  drawMail(
+    mailHead(issue, REGISTRIES),
+    partsOf(issue).map((part) => (part.kind === 'full' ? { ...part, markup: trusted(content) } : part)),
+  );
+
+test('a table that no telephone has room for says the same row by row, each value with the name of its column', async () => {
+  const names = ['Technology score', 'Fundamental score', 'Competitors', 'Airdrop confirmed'];
+  const heads = ['Rank', 'Name', ...names].map((name) => `<th scope="col">${name}</th>`).join('');
+  const cells = ['81%', '— (not captured by the source)', 'Polygon', 'yes'].map((text) => `<td>${text}</td>`).join('');
+  const row = `<tr><td>1=</td><th scope="row"><a href="https://example.org/assets/astra/">Astra</a></th>${cells}</tr>`;
+  const { html, text } = await mailOf(`<table><thead><tr>${heads}</tr></thead><tbody>${row}</tbody></table>`);
+  const drawn = html.replace(/ (?:class|style)="[^"]*"/g, '');
+  expect(drawn).toContain(
+    '<tr><th scope="row" width="30%">1= <a href="https://example.org/assets/astra/">Astra</a></th><td>' +
+      '<span>Technology score</span> 81%<br><span>Fundamental score</span> —<br>' +
+      '<span>Competitors</span> Polygon<br><span>Airdrop confirmed</span> yes</td></tr>',
+  );
+  expect(text).toMatch(/^1= +Astra +81% +— +Polygon +yes$/m);
+});
+
+test('code keeps its lines and indents, and its long lines are wrapped', async () => {
+  const { html } = await mailOf('<pre><code>if (a &lt; b) {\n  return  a;\n}\n</code></pre>');
+  expect(html.replace(/ (?:class|style)="[^"]*"/g, '')).toContain(
+    '<div><code>if (a &lt; b) {<br>&#160; return&#160; a;<br>}</code></div>',
+  );
 });

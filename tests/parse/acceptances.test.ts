@@ -16,7 +16,7 @@ describe('an acceptance', () => {
   test('in a sentence holds for its paragraph', () => {
     expect(
       inBody('One.\n\nA *tiny\nclaim* {/* check-ok stale-word: It is a quotation. */} here\nand there.').acceptances,
-    ).toEqual([{ ruleId: 'stale-word', reason: 'It is a quotation.', line: 13, from: 12, to: 14 }]);
+    ).toEqual([{ ruleId: 'stale-word', reason: 'It is a quotation.', path: 'a.mdx', line: 13, from: 12, to: 14 }]);
   });
 
   test('on a line of its own holds for the block that follows', () => {
@@ -24,8 +24,8 @@ describe('an acceptance', () => {
       inBody('{/* check-ok one: First\n  reason. */}\n\n{/* check-ok two: Second. */}\n\n- a\n- b\n\nText.')
         .acceptances,
     ).toEqual([
-      { ruleId: 'one', reason: 'First reason.', line: 10, from: 15, to: 16 },
-      { ruleId: 'two', reason: 'Second.', line: 13, from: 15, to: 16 },
+      { ruleId: 'one', reason: 'First reason.', path: 'a.mdx', line: 10, from: 15, to: 16 },
+      { ruleId: 'two', reason: 'Second.', path: 'a.mdx', line: 13, from: 15, to: 16 },
     ]);
   });
 
@@ -33,8 +33,8 @@ describe('an acceptance', () => {
     expect(
       inYaml('a: 1 # check-ok range: As printed.\n# check-ok date: Known: by hand.\n# another\nb: 2').acceptances,
     ).toEqual([
-      { ruleId: 'range', reason: 'As printed.', line: 2, from: 2, to: 2 },
-      { ruleId: 'date', reason: 'Known: by hand.', line: 3, from: 5, to: 5 },
+      { ruleId: 'range', reason: 'As printed.', path: 'a.mdx', line: 2, from: 2, to: 2 },
+      { ruleId: 'date', reason: 'Known: by hand.', path: 'a.mdx', line: 3, from: 5, to: 5 },
     ]);
   });
 

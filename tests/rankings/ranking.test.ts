@@ -45,6 +45,19 @@ describe('a ranking', () => {
     ]);
   });
 
+  it('can be ordered, and is read as records on a phone where it has many columns or texts', () => {
+    expect(ranking().ranking.table).toMatchObject({ sortable: true });
+    expect(ranking().ranking.table.narrow).toBeUndefined();
+    const texts = toRanking(
+      read(
+        rankingSchema,
+        'columns: { a: { type: text, label: A }, b: { type: text, label: B } }\nmissing: withheld\npicks: { aave: { a: x } }',
+      ),
+      contextAt('rankings', 'list'),
+    );
+    expect(texts?.table.narrow).toBe('records');
+  });
+
   it('says in notes what the table cannot', () => {
     expect(ranking().ranking.notes).toEqual([
       'Votes in a reader survey.',
@@ -54,24 +67,63 @@ describe('a ranking', () => {
     ]);
   });
 
-  it('finds who comes first and by how much', () => {
-    expect(ranking().ranking.finding).toBe(
-      'Astra Dao comes first, with 21.8% of votes, 9.1 percentage points ahead of Gameswift.',
-    );
+  it('finds who won a vote, and by how much', () => {
+    expect(ranking().ranking.finding).toBe('Astra Dao won with 21.8% of the vote, 9.1 points ahead of Gameswift');
   });
 
-  it('finds those who are level at the top', () => {
-    const { ranking: tied } = ranking(
-      '{ metric: fee, order: ascending, columns: { fee: { type: money, label: Fee } }, picks: { a: { fee: 2 }, b: { fee: 2 }, c: { fee: 3 } } }',
-    );
-    expect(tied.finding).toBe('A and B are level at the top by fee, at $2.');
+  it.each([
+    [
+      'a: { share: 20 }, b: { share: 10 }',
+      'A leads with 20% of the vote, 10 points ahead of B',
+      'others may have more',
+    ],
+    ['a: { share: 60 }, b: {}', 'A leads with 60% of the vote', 'a share is not known'],
+    ['a: { share: 60 }, b: { share: <30 }', 'A leads with 60% of the vote', 'a share is a bound'],
+    ['a: { share: 40 }, b: { share: 30 }, c: { share: 29 }', 'A won with 40% of the vote, 10 points ahead of B', ''],
+    [
+      'a: { share: 50 }, b: { share: 25 }, c: { share: 25 }',
+      'A won with 50% of the vote, 25 points ahead of B and C',
+      '',
+    ],
+    ['a: { share: 40 }, b: { share: 40 }', 'Both A and B are level at the top with 40% of the vote each', ''],
+    ['a: { share: 41 }, b: { share: 40 }', 'A won with 41% of the vote, 1 point ahead of B', ''],
+  ])('finds of the votes %s: %s', (picks, finding) => {
+    const yaml = `{ metric: share, missing: withheld, columns: { share: { type: percent, label: Share of the votes, whole: 100 } }, picks: { ${picks} } }`;
+    expect(ranking(yaml).ranking.finding).toBe(finding);
   });
 
-  it('says of the cheapest how far below the next it is', () => {
-    const { ranking: fees } = ranking(
-      '{ metric: fee, order: ascending, columns: { fee: { type: money, label: Fee } }, picks: { a: { fee: 2 }, b: { fee: 0.5 } } }',
-    );
-    expect(fees.finding).toBe('B comes first by fee, at $0.50, $1.50 below A.');
+  it.each([
+    ['a: { fee: 2 }, b: { fee: 2 }, c: { fee: 3 }', 'ascending', 'A and B share the lowest fee at $2'],
+    ['a: { fee: 2 }, b: { fee: 0.5 }', 'ascending', 'B has the lowest fee at $0.50, $1.50 below A'],
+    ['a: { fee: 2 }, b: { fee: 0.5 }', 'descending', 'A has the highest fee at $2, $1.50 ahead of B'],
+    ['a: { fee: 2 }, b: {}', 'descending', 'A has the highest known fee at $2'],
+    ['a: { fee: <2 }, b: { fee: 1 }', 'descending', 'A ranks first by fee, at under $2'],
+    ['a: { fee: 2 }, b: { fee: 1+ }', 'descending', 'A ranks first by fee, at $2'],
+    ['a: { fee: 2+ }, b: { fee: 1 }', 'descending', 'A has the highest fee at over $2'],
+    ['a: { fee: 3 }, b: { fee: <4 }', 'ascending', 'A ranks first by fee, at $3'],
+    ['a: { fee: 2 }, b: { fee: 2 }, c: { fee: 2 }', 'descending', 'All three picks share the highest fee at $2'],
+    [
+      'a: { fee: 2 }, b: { fee: 1 }, c: { fee: 1 }, d: { fee: 1 }, e: { fee: 1 }',
+      'descending',
+      'A has the highest fee at $2, $1 ahead of the next four',
+    ],
+    [
+      'a: { fee: 2 }, b: { fee: 2 }, c: { fee: 2 }, d: { fee: 2 }, e: { fee: 1 }',
+      'descending',
+      'Four picks share the highest fee at $2',
+    ],
+    ['a: { fee: -2 }, b: { fee: -3 }', 'descending', 'A has the highest fee at −$2, $1 ahead of B'],
+    ['a: { fee: 9 }, b: { fee: 3 }', 'reported', 'A comes first in the order that the source gave'],
+    ['a: { fee: 9 }', 'descending', undefined],
+  ])('finds of the fees %s, %s: %s', (picks, order, finding) => {
+    const yaml = `{ metric: fee, order: ${order}, missing: withheld, columns: { fee: { type: money, label: Fee } }, picks: { ${picks} } }`;
+    expect(ranking(yaml).ranking.finding).toBe(finding);
+  });
+
+  it('ranks by a count in words that fit any', () => {
+    const counted =
+      '{ metric: n, columns: { n: { type: count, label: Holders } }, picks: { a: { n: 9192 }, b: { n: 8008 } } }';
+    expect(ranking(counted).ranking.finding).toBe('A ranks first by holders, with 9,192, 1,184 ahead of B');
   });
 
   it('tests each pick by the criteria, and names those that fail and those that cannot be known', () => {

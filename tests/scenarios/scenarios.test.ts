@@ -61,6 +61,15 @@ describe('the values of a forecast', () => {
 });
 
 describe('the table of a forecast', () => {
+  test('names prices and multiples once above their cases, and stands by as many a line on a phone as there are cases', () => {
+    expect(grid.table.columns.slice(1).map(({ group }) => [group?.label, group?.own])).toEqual([
+      ...['Bear', 'Base', 'Moon'].map((label) => ['Price', label]),
+      ...['Bear', 'Base', 'Moon'].map((label) => ['Multiple of spot', label]),
+    ]);
+    expect(grid.table.narrow).toBe('triples');
+    expect(row.table.narrow).toBeUndefined();
+  });
+
   test('holds all prices of a tier before its multiples', () => {
     expect(grid.table.columns.map(({ label }) => label)).toEqual([
       'Total crypto market cap',
@@ -120,11 +129,6 @@ describe('the table of a forecast', () => {
 });
 
 describe('what is said of a forecast', () => {
-  test('the finding names the range and its multiples', () => {
-    expect(grid.finding).toBe('AAVE in 2027: from $293.45 to $2,175.85, which is 1.29× to 9.54× the spot price');
-    expect(forecast(GRID, withoutSpot()).finding).toBe('AAVE in 2027: from $293.45 to $2,175.85');
-  });
-
   test('a title is computed where none is typed', () => {
     expect(row.title).toBe('Price of AAVE over 12 months');
     const { title: _, ...untitled } = GRID;

@@ -27,7 +27,7 @@ describe('an article with a sequence', () => {
     const { text } = drawBody(article, 'page', REGISTRIES).html;
     expect(text.match(/class="block block-sequence"/g)).toHaveLength(1);
     expect(text.indexOf('block-sequence')).toBeLessThan(text.indexOf('>After<'));
-    expect(text).toContain('<svg class="chart"');
+    expect(text).toContain('<svg class="chart chart-narrow"');
   });
 
   test('draws it after the last section where nobody placed it', () => {

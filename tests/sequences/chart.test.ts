@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { WIDTH } from '../../src/charts/frame.ts';
+import { WIDTHS } from '../../src/charts/frame.ts';
 import { LINE, textWidth } from '../../src/charts/labels.ts';
 import { standalone } from '../../src/charts/standalone.ts';
 import { sequenceChart } from '../../src/sequences/chart.ts';
@@ -19,15 +19,23 @@ interface Box {
 
 type Element = Readonly<Record<string, string>>;
 
+type Size = 'narrow' | 'wide';
+
+/** One of the two drawings on a page. */
+function drawing(drawn: Sequence, size: Size): string {
+  const drawings = sequenceChart(drawn).svg.text.split(/(?=<svg )/);
+  return drawings.find((text) => text.includes(`chart-${size}`))!;
+}
+
 /** Attributes of the elements of a name in the order of the drawing. */
-function elements(drawn: Sequence, name: string): Element[] {
-  const found = readDocument(sequenceChart(drawn).svg.text).elements.filter((element) => element.name === name);
+function elements(drawn: Sequence, name: string, size: Size = 'narrow'): Element[] {
+  const found = readDocument(drawing(drawn, size)).elements.filter((element) => element.name === name);
   return found.map(({ attributes }) => attributes);
 }
 
 /** The room that each text of a drawing takes, read from the drawing itself. */
-function boxes(drawn: Sequence): Box[] {
-  const texts = [...sequenceChart(drawn).svg.text.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)];
+function boxes(drawn: Sequence, size: Size = 'narrow'): Box[] {
+  const texts = [...drawing(drawn, size).matchAll(/<text([^>]*)>([^<]*)<\/text>/g)];
   return texts.map(([, written = '', escaped = '']) => {
     const of = (name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(written)?.[1] ?? '';
     const text = escaped.replaceAll('&amp;', '&');
@@ -64,7 +72,7 @@ const sequences = fc.array(name, { minLength: 2, maxLength: 5 }).chain((names) =
 
 describe('the drawing of a sequence', () => {
   const retry = sequence(RETRY);
-  const { lifelines } = layOut(retry.parties, retry.steps);
+  const { lifelines } = layOut(retry.parties, retry.steps, WIDTHS.narrow);
   const xOf = (id: string): number => round(lifelines.find(({ party }) => party.id === id)!.x);
 
   test('is the drawing that was looked at', async () => {
@@ -99,7 +107,8 @@ describe('the drawing of a sequence', () => {
   });
 
   test('says the order in its description', () => {
-    expect(sequenceChart(retry).title).toBe('A retry with the same key: seven steps between Client, API and Key store');
+    expect(sequenceChart(retry).title).toBe('A retry with the same key');
+    expect(sequenceChart(retry).subtitle).toBe('Seven steps between Client, API and Key store');
     expect(sequenceChart(retry).description).toContain(
       'From top to bottom: 1, Client to API: POST /orders with Idempotency-Key; 2, API: looks the key up; 3, API to Key store: GET 7f9c; 4, Key store replies to API: nothing known;',
     );
@@ -108,7 +117,7 @@ describe('the drawing of a sequence', () => {
   test('goes from top to bottom in the order of the steps, numbered as the table is', () => {
     fc.assert(
       fc.property(sequences, (drawn) => {
-        const { rows } = layOut(drawn.parties, drawn.steps);
+        const { rows } = layOut(drawn.parties, drawn.steps, WIDTHS.narrow);
         expect(rows.map(({ number }) => String(number))).toEqual(drawn.table.rows.map(({ id }) => id));
         const tops = rows.map(({ text }) => text.top);
         for (const [index, { foot }] of rows.entries()) expect(tops[index + 1] ?? Infinity).toBeGreaterThan(foot);
@@ -121,16 +130,16 @@ describe('the drawing of a sequence', () => {
 
   test('never lets texts touch each other, leave the drawing, or lie on a line', () => {
     fc.assert(
-      fc.property(sequences, (drawn) => {
-        const texts = boxes(drawn);
-        const { height } = sequenceChart(drawn);
+      fc.property(sequences, fc.constantFrom<Size>('narrow', 'wide'), (drawn, size) => {
+        const texts = boxes(drawn, size);
+        const height = Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(drawing(drawn, size))![1]);
         for (const [index, box] of texts.entries()) {
           expect(texts.slice(index + 1).filter((other) => overlap(box, other))).toEqual([]);
           expect(box.left).toBeGreaterThanOrEqual(-0.02);
-          expect(box.right).toBeLessThanOrEqual(WIDTH + 0.02);
+          expect(box.right).toBeLessThanOrEqual(WIDTHS[size] + 0.02);
           expect(box.bottom).toBeLessThanOrEqual(height);
         }
-        for (const line of strokes(drawn)) expect(texts.filter((box) => overlap(box, line))).toEqual([]);
+        for (const line of strokes(drawn, size)) expect(texts.filter((box) => overlap(box, line))).toEqual([]);
       }),
       { numRuns: 100 },
     );
@@ -138,12 +147,12 @@ describe('the drawing of a sequence', () => {
 });
 
 /** Arrows and stretches of lifelines, as boxes. */
-function strokes(drawn: Sequence): Box[] {
-  const arrows = elements(drawn, 'line').map(({ x1, x2, y1 }): Box => {
+function strokes(drawn: Sequence, size: Size): Box[] {
+  const arrows = elements(drawn, 'line', size).map(({ x1, x2, y1 }): Box => {
     const [one, other, y] = [Number(x1), Number(x2), Number(y1)];
     return { text: '', left: Math.min(one, other), right: Math.max(one, other), top: y - 0.75, bottom: y + 0.75 };
   });
-  const bars = elements(drawn, 'rect').map(({ x, y, width, height }): Box => {
+  const bars = elements(drawn, 'rect', size).map(({ x, y, width, height }): Box => {
     const [left, top] = [Number(x), Number(y)];
     return { text: '', left, right: left + Number(width), top, bottom: top + Number(height) };
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { summarise } from '../../src/articles/derive.ts';
-import { articlePage, asOfLine } from '../../src/site/article-page.ts';
+import { articlePage } from '../../src/site/article-page.ts';
+import { asOfText } from '../../src/site/data-sheet.ts';
 import type { ArticlePage } from '../../src/site/page.ts';
 import { breadcrumbData, jsonLd } from '../../src/site/structured-data.ts';
 import { AWARDS, EXPLAINER, REGISTRIES, articleOf, edited, siteOf, withKeys } from '../support/articles.ts';
@@ -48,26 +49,27 @@ describe('structured data', () => {
 describe('the line that says when the figures were true', () => {
   const facts = (...dates: string[]): string =>
     `facts:\n${dates.map((asOf, index) => `  f${String(index)}: { asOf: ${asOf}, rows: { a: { value: 1, label: One } } }`).join('\n')}`;
-  const lineOf = (...dates: string[]): string | undefined => asOfLine(articleOf(withKeys(EXPLAINER, facts(...dates))));
+  const lineOf = (...dates: string[]): string | undefined => asOfText(articleOf(withKeys(EXPLAINER, facts(...dates))));
   const UNSTATED = '{ unstated: Nobody noted it. }';
 
   test.each([
-    [['2024'], 'Figures as of 2024'],
-    [['2024-06', '2024-06'], 'Figures as of June 2024'],
-    [['2025-10-31', '2024'], 'Figures from 2024 to 31 October 2025'],
-    [['2024', UNSTATED], 'Figures as of 2024; some are undated'],
-    [[UNSTATED], 'The date of the figures is not stated by their source'],
+    [['2024'], 'As of 2024'],
+    [['2024-06', '2024-06'], 'As of June 2024'],
+    [['2025-10-31', '2024'], 'From 2024 to 31 October 2025'],
+    [['2024', UNSTATED], 'As of 2024; some are undated'],
+    [['1994-03-15', '2026-08-30'], 'From 1994 to 2026'],
+    [[UNSTATED], 'Not dated by their source'],
   ])('of %j is “%s”', (dates, line) => {
     expect(lineOf(...dates)).toBe(line);
   });
 
   test('counts the date of a single cell', () => {
     const text = edited(AWARDS, '{ share: 30 }', '{ share: { value: 30, asOf: 2025-01 } }');
-    expect(asOfLine(articleOf(text))).toBe('Figures from 2024 to January 2025');
+    expect(asOfText(articleOf(text))).toBe('From 2024 to January 2025');
   });
 
   test('is absent where there are no figures', () => {
-    expect(asOfLine(articleOf(EXPLAINER))).toBeUndefined();
+    expect(asOfText(articleOf(EXPLAINER))).toBeUndefined();
   });
 });
 

@@ -69,16 +69,19 @@ describe('the plan of the real content', () => {
         'sitemap-0.xml',
       ],
       ...['robots.txt', '404.html', '_headers', '_redirects'],
+      ...['data/index.html', 'data/moon-awards-2024--votes/index.html', 'forecasts/index.html'],
+      ...['card.png', 'assets/aave/card.png', 'categories/research/card.png', 'data/moon-awards-2024--votes/card.png'],
     ];
     expect(families.filter((path) => !paths.includes(path))).toEqual([]);
   });
 
-  test('holds the files of every block', () => {
-    const files = articles.flatMap(({ slug, blocks }) =>
-      blocks.flatMap(({ id, chart }) =>
+  test('holds the files of every block, and a card for every article', () => {
+    const files = articles.flatMap(({ slug, blocks }) => [
+      `articles/${slug}/card.png`,
+      ...blocks.flatMap(({ id, chart }) =>
         [...['csv', 'json'], ...(chart ? ['svg', 'png'] : [])].map((format) => `articles/${slug}/${id}.${format}`),
       ),
-    );
+    ]);
     expect(files.length).toBeGreaterThan(20);
     expect(paths.filter((path) => /^articles\/.*\.(csv|json|svg|png)$/.test(path)).toSorted()).toEqual(
       files.toSorted(),

@@ -24,7 +24,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
     },
   );
 
-  test.each(['control', 'chart-bar'])('--%s can be told from the paper: 3:1 or more', (name) => {
+  test.each(['control', 'chart-bar', 'chart-bar-soft'])('--%s can be told from the paper: 3:1 or more', (name) => {
     expect(contrast(colour(name, scheme), colour('paper', scheme))).toBeGreaterThanOrEqual(3);
   });
 

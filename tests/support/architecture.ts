@@ -20,7 +20,7 @@ const LAYERS: Record<Layer, string[]> = {
     'glossary',
   ],
   hub: ['articles'],
-  output: ['feeds', 'newsletter', 'search', 'downloads', 'cards'],
+  output: ['feeds', 'newsletter', 'search', 'downloads', 'datasets', 'cards'],
   site: ['site'],
   build: ['build'],
   check: ['check'],

@@ -15,9 +15,12 @@ const args = [
   '--disable-sync',
 ];
 
+/** A mouse, as Playwright says it by the same flag, which is replaced where another size of text is set. */
+const MOUSE = 'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+
 /** Starts Debian's Chromium, or the one that `$CHROMIUM` names; `textSize` is what a reader set, in pixels. */
 export const startBrowser = ({ textSize = 16 } = {}): Promise<Browser> =>
-  chromium.launch({ executablePath, args: [...args, `--blink-settings=defaultFontSize=${textSize}`] });
+  chromium.launch({ executablePath, args: [...args, `--blink-settings=defaultFontSize=${textSize},${MOUSE}`] });
 
 /**
  * Gathers what goes wrong on a page from here on: errors of scripts, errors and warnings of the console (breaches of the

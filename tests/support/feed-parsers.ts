@@ -1,6 +1,7 @@
 /** Feeds as independent parsers read them. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
+import FeedParser from 'feedparser';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 
@@ -12,6 +13,15 @@ export interface ParsedItem {
   /** In seconds since 1970. */
   readonly published: number;
   readonly content: string | undefined;
+}
+
+/** An item as npm's `feedparser` has it: its description is the whole content. */
+interface Entry {
+  readonly guid?: string;
+  readonly title?: string;
+  readonly link?: string;
+  readonly pubdate?: Date;
+  readonly description?: string;
 }
 
 export type Parse = (path: string) => Promise<ParsedItem[]> | ParsedItem[];
@@ -30,9 +40,18 @@ export const PARSERS: Readonly<Record<string, Parse>> = {
       return { id: guid, title, url: link, published: seconds(isoDate), content };
     });
   },
+  feedparser: byFeedparser,
   "Python's feedparser": (path) => JSON.parse(run('/usr/bin/python3', ['-c', PYTHON, path])) as ParsedItem[],
   sfeed: (path) => run('sfeed', [], readFileSync(path, 'utf8')).split('\n').filter(Boolean).map(bySfeed),
 };
+
+async function byFeedparser(path: string): Promise<ParsedItem[]> {
+  const items: ParsedItem[] = [];
+  const parser = createReadStream(path).pipe(new FeedParser({ addmeta: false }));
+  for await (const { guid, title, link, pubdate, description } of parser as AsyncIterable<Entry>)
+    items.push({ id: guid, title, url: link, published: seconds(pubdate?.toISOString()), content: description });
+  return items;
+}
 
 function byFeedsmithRss(xml: string): ParsedItem[] {
   return (parseRssFeed(xml).items ?? []).map(({ guid, title, link, pubDate, content }) => ({

@@ -8,7 +8,7 @@ import type { Partner } from '../registry-schemas.ts';
 import type { Values } from '../values.ts';
 
 /** What components ask of the article, or of the issue of the newsletter, that they stand in. */
-export type Drawn = Pick<Article, 'slug' | 'href' | 'figures' | 'pictures' | 'sources' | 'mentions'> & {
+export type Drawn = Pick<Article, 'slug' | 'href' | 'figures' | 'blocks' | 'pictures' | 'sources' | 'mentions'> & {
   readonly notices: readonly Notice[];
 };
 
@@ -27,8 +27,12 @@ export interface Drawing {
   readonly heading: (text: string, depth: number, own?: string) => string;
   /** The level that the title of a block has here: 2 until a section has begun, so that no level is skipped. */
   readonly blockLevel: () => 2 | 3;
+  /** The number of the figure that is drawn next, where figures have numbers. */
+  readonly figureNumber: () => number | undefined;
   /** Whether a mention of a term becomes a link: the first does, and is noted. */
   readonly linksTerm: (id: string) => boolean;
+  /** Whether a source is said in the margin: beside the first note that leads to it. */
+  readonly notesSource: (id: string) => boolean;
   /** Number of a source in the list at the end, from 1. */
   readonly sourceNumber: (id: string) => number;
   /** Of portable markup: `false` where the charts are not published as pictures, so that none can be shown. */

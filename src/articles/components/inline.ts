@@ -1,5 +1,8 @@
 import { drawInlineNotice, noticesBeside } from '../../disclosures/draw.ts';
+import { formatDate } from '../../format.ts';
 import { html, join } from '../../markup.ts';
+import type { Markup } from '../../markup.ts';
+import type { Source } from '../../provenance/provenance.ts';
 import { alike, required } from './component.ts';
 import type { Value } from '../../blocks/block.ts';
 import type { Component, Drawing, JsxElement } from './component.ts';
@@ -26,15 +29,26 @@ function valueNamed(node: JsxElement, { values }: Drawing): Value {
 export const cite: Component = {
   shape: { name: 'Cite', attributes: { source: { required: true } }, flow: 'inline', holds: 'nothing' },
   draw: {
-    page: (node, { sourceNumber, article }) => {
+    page: (node, { sourceNumber, article, notesSource }) => {
       const id = required(node, 'source');
       const number = sourceNumber(id);
-      const title = article.sources.find((source) => source.id === id)?.title ?? id;
-      return html`<sup class="cite"><a href="#source-${id}" aria-label="Source ${number}: ${title}">${number}</a></sup>`;
+      const source = article.sources.find((candidate) => candidate.id === id);
+      const note = source !== undefined && notesSource(id) && drawMarginNote(number, source);
+      return html`<sup class="cite"><a href="#source-${id}" aria-label="Source ${number}: ${source?.title ?? id}">${number}</a></sup>${note}`;
     },
     portable: (node, { sourceNumber }) => html`<sup>[${sourceNumber(required(node, 'source'))}]</sup>`,
   },
 };
+
+/**
+ * The source beside the first note that leads to it, for pages with a margin. Whoever hears the page is led to the list of
+ * sources, which says the same and more.
+ */
+function drawMarginNote(number: number, { title, publisher, date }: Source): Markup {
+  const whose = publisher === undefined ? '' : ` (${publisher})`;
+  const when = date === undefined ? '' : `, ${formatDate(date)}`;
+  return html`<small class="margin-note" aria-hidden="true"><b>${number}</b> ${title}${whose}${when}</small>`;
+}
 
 /** `<Partner id="mexc">text</Partner>`: a paid link, which says so on the spot. */
 export const partner: Component = {

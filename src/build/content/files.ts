@@ -29,6 +29,8 @@ export interface Content {
   readonly strays: readonly string[];
   /** Figures that several articles share: files below `content/data/`. */
   readonly shared: readonly string[];
+  /** SHA-256 of the registries and the shared data. */
+  readonly around: string;
   /** Issues of the newsletter: files below `content/newsletters/`. */
   readonly newsletters: readonly string[];
   readonly read: ReadFile;
@@ -71,6 +73,7 @@ export function listContent(root: string): Content {
       .filter((path) => !files.includes(path) && !folders.has(folderOf(path)))
       .map((path) => `${ARTICLES}/${path}`),
     shared: around.filter((path) => path.startsWith('content/data/')),
+    around: ofAround,
     newsletters: filesBelow(join(root, NEWSLETTERS))
       .filter((path) => !/(^|\/)\./.test(path))
       .map((path) => `${NEWSLETTERS}/${path}`),

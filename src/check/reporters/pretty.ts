@@ -23,7 +23,7 @@ export const prettyReporter: Reporter = {
 export function pretty(
   messages: readonly Message[],
   sourceOf: Surroundings['sourceOf'],
-  { colour, articles, accepted = [], tallies = {}, verbose = false }: Omit<Surroundings, 'sourceOf'>,
+  { colour, articles, issues = 0, accepted = [], tallies = {}, verbose = false }: Omit<Surroundings, 'sourceOf'>,
 ): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const files = Map.groupBy(sorted(messages), ({ place }) => place.path);
@@ -31,7 +31,8 @@ export function pretty(
     const source = sourceOf(path);
     return [paint('underline', path), ...found.map((one) => written(one, source, paint))].join('\n\n');
   });
-  const last = articles === undefined ? summary(messages) : `${judged(articles)} ${sentence(summary(messages))}`;
+  const last =
+    articles === undefined ? summary(messages) : `${judged(articles, issues)} ${sentence(summary(messages))}`;
   if (!verbose) {
     const hidden = accepted.length > 0 ? `${allowance(accepted)} See --verbose.\n` : '';
     return `${[...blocks, hidden + last].join('\n\n')}\n`;
@@ -60,8 +61,11 @@ function allowances(accepted: readonly Accepted[], paint: Paint): string {
   return [`${allowance(accepted).slice(0, -1)}:`, ...lines].join('\n');
 }
 
-const judged = (articles: number): string =>
-  articles === 0 ? 'No article was checked.' : `${counted(articles, 'article')} checked.`;
+function judged(articles: number, issues: number): string {
+  const things = [articles > 0 && counted(articles, 'article'), issues > 0 && counted(issues, 'issue')];
+  const named = things.filter((thing) => thing !== false).join(' and ');
+  return named === '' ? 'No article was checked.' : `${named} checked.`;
+}
 
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly colour: boolean;
   /** How many articles were checked, where that is to be said. */
   readonly articles?: number;
+  /** How many issues of the newsletter were, where some were asked for. */
+  readonly issues?: number;
   /** Messages that editors have accepted, with their reasons. */
   readonly accepted?: readonly Accepted[];
   /** What rules counted, by name. */

@@ -4,15 +4,13 @@ import { isComponent } from '../../parse/tree.ts';
 import type { Node } from '../../parse/tree.ts';
 import type { ArticleRule } from './rule.ts';
 
-/** A list that says what it takes to be on it holds nothing else. */
+/** A ranking that says what it takes to be in it holds nothing else, or says how much of it does. */
 export const criterionUnmet: ArticleRule = {
   id: 'criterion-unmet',
   severity: 'error',
   on: 'article',
-  finds: 'A pick that does not meet a criterion of its own list.',
-  check: ({ article: { figures, kind }, nodes }, report) => {
-    // Elsewhere a criterion describes the picks; in a list it is what they were picked by.
-    if (kind !== 'list') return;
+  finds: 'A pick that does not meet a criterion of its own ranking.',
+  check: ({ article: { figures }, nodes }, report) => {
     for (const block of figures) {
       if (block.kind !== 'ranking' || isSaid(block.id, nodes)) continue;
       for (const { pick, results } of block.ranked)
@@ -21,8 +19,8 @@ export const criterionUnmet: ArticleRule = {
           if (results[index] !== 'unmet' || quantity === undefined) continue;
           report({
             at: { field: ['rankings', block.id, 'picks', pick.asset.id, criterion.column.id] },
-            reason: `${pick.asset.name} has ${formatQuantity(quantity)}, and the list asks for this: ${criterion.label}.`,
-            hint: 'Correct the figure or the criterion, or take the pick out of the list.',
+            reason: `${pick.asset.name} has ${formatQuantity(quantity)}, and the ranking asks for this: ${criterion.label}.`,
+            hint: 'Correct the figure or the criterion, or take the pick out, or say in the text how many meet it.',
           });
         }
     }

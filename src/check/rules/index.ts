@@ -10,6 +10,8 @@ import { sentenceRepeated } from './sentence-repeated.ts';
 import { nameVariant } from './name-variant.ts';
 import { nameConfusable } from './name-confusable.ts';
 import { nameUnknown } from './name-unknown.ts';
+import { spelling } from './spelling.ts';
+import { wordRepeated } from './word-repeated.ts';
 import { metricMissing } from './metric-missing.ts';
 import { sharesUnsaid } from './shares-unsaid.ts';
 import { listOrder } from './list-order.ts';
@@ -27,6 +29,7 @@ import { staleWord } from './stale-word.ts';
 import { titleYear } from './title-year.ts';
 import { reviewDue } from './review-due.ts';
 import { asOfOld } from './as-of-old.ts';
+import { correctionDate } from './correction-date.ts';
 import { interestUndisclosed } from './interest-undisclosed.ts';
 import { linkReferral } from './link-referral.ts';
 import { advice } from './advice.ts';
@@ -37,6 +40,7 @@ import { tablePicture } from './table-picture.ts';
 import { urlRaw } from './url-raw.ts';
 import { linkWords } from './link-words.ts';
 import { linkVague } from './link-vague.ts';
+import { linkFragment, linkGone, linkInsecure, linkMoved, linkUnchecked } from './external-links.ts';
 import { paragraphRepeated } from './paragraph-repeated.ts';
 import { sentenceOtherAsset } from './sentence-other-asset.ts';
 import { addressChecksum } from './address-checksum.ts';
@@ -57,6 +61,8 @@ export const RULES: readonly Rule[] = [
   nameVariant,
   nameConfusable,
   nameUnknown,
+  spelling,
+  wordRepeated,
   metricMissing,
   sharesUnsaid,
   listOrder,
@@ -74,6 +80,7 @@ export const RULES: readonly Rule[] = [
   titleYear,
   reviewDue,
   asOfOld,
+  correctionDate,
   interestUndisclosed,
   linkReferral,
   advice,
@@ -89,4 +96,9 @@ export const RULES: readonly Rule[] = [
   addressChecksum,
   addressBare,
   secret,
+  linkGone,
+  linkMoved,
+  linkFragment,
+  linkInsecure,
+  linkUnchecked,
 ];

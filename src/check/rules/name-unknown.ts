@@ -41,7 +41,8 @@ const isProse = ({ passage }: Hit): boolean => passage.text.includes(' ');
 const isPartOfName = ({ passage: { text }, from, to }: Hit): boolean =>
   /\p{Lu}[\p{L}\p{N}]* (?:& )?$/u.test(text.slice(0, from)) || /^ (?:& )?\p{Lu}/u.test(text.slice(to));
 
-const beginsSentence = ({ passage, from }: Hit): boolean =>
+/** Whether a word begins a sentence, where any has a capital. */
+export const beginsSentence = ({ passage, from }: Hit): boolean =>
   /(?:^|[.!?:;“"(|—–]\s*|\uFFFC\s*)$/u.test(passage.text.slice(0, from));
 
 const made = new WeakMap<Registries, (word: string) => string | undefined>();

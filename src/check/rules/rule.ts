@@ -77,9 +77,9 @@ export interface ArticleRule extends Described {
 /** Counts something for the report, such as the numbers that were looked at. */
 export type Tally = (name: string, count?: number) => void;
 
-/** A rule about all articles together, or about files as they are: `finds` and a place in the table, judged elsewhere. */
+/** A rule about all articles together, files as they are, or addresses elsewhere: judged where those are known. */
 export interface WiderRule extends Described {
-  readonly on: 'archive' | 'file';
+  readonly on: 'archive' | 'file' | 'network';
 }
 
 export type Rule = TextRule | ArticleRule | WiderRule;

@@ -1,132 +1,121 @@
-/** The search of the search page, in the browser. */
+/** The search in the browser: answers whatever is typed or chosen, on its page and over any other. */
+import { cardsFor, loadSpellings } from './asset-cards.ts';
+import { clear, fail, offer, show, wait } from './answers.ts';
+import type { Answer } from './answers.ts';
 import { listenToKeys } from './keyboard.ts';
 import { loadPagefind, loadWords } from './pagefind.ts';
 import type { Found } from './pagefind.ts';
-import { fieldsOf, fill } from './parts.ts';
+import { fieldsOf } from './parts.ts';
 import type { SearchParts } from './parts.ts';
 import { prepareQuery } from './query.ts';
-import { addressOf, isEmpty, requestOf } from './request.ts';
+import { drawRecent, remember } from './recent.ts';
+import { isEmpty, requestOf } from './request.ts';
 import type { SearchRequest } from './request.ts';
-import { resultItem } from './results.ts';
 import { correct } from './spelling.ts';
 
-/** How long a reader pauses before a search begins, in milliseconds. */
+/** How long a reader pauses before a search begins, and how long an answer takes before that is said, in milliseconds. */
 const PAUSE = 180;
-const PER_STEP = 10;
+const PATIENCE = 400;
+/** What finds as much as this is hardly misspelt: the list of words is not loaded for it. */
+const PLENTY = 10;
 
-/** Fills the form from the address, and answers whatever is typed or chosen from then on. */
-export function startSearch(parts: SearchParts): void {
-  const { form, input, suggestion } = parts;
+/** What differs between the page of the search and the search over another page. */
+export interface Surroundings {
+  /** Told each request, and whether anything answers it; `undefined` where nothing is asked. */
+  readonly onAnswer: (request: SearchRequest, found: boolean | undefined) => void;
+  /** Where a reader still finds everything when the search finds nothing: `Everything is listed below.` */
+  readonly otherwise: string;
+}
+
+/** Answers the form from here on; the function that is returned searches at once. */
+export function startSearch(parts: SearchParts, surroundings: Surroundings): () => void {
+  const { form, input, suggestion, root } = parts;
   let latest = 0;
   let timer = 0;
   const search = (): void => {
+    window.clearTimeout(timer);
     latest += 1;
     const turn = latest;
-    void answer(parts, () => turn === latest);
+    void answer(parts, surroundings, () => turn === latest);
   };
-  const soon = (): void => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(search, PAUSE);
-  };
-  fill(form, new URLSearchParams(location.search));
-  input.addEventListener('focus', () => void warmUp(parts.folder), { once: true });
-  form.addEventListener('input', soon);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    search();
-  });
-  suggestion.addEventListener('click', () => {
-    input.value = suggestion.value;
+  const ask = (query: string): void => {
+    input.value = query;
     input.focus();
     search();
+  };
+  input.addEventListener('focus', warmUp, { once: true });
+  form.addEventListener('input', () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(search, PAUSE);
   });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remember(input.value);
+    search();
+  });
+  suggestion.addEventListener('click', () => ask(suggestion.value));
+  root.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('.results a, .asset-card a')) remember(input.value);
+  });
+  input.addEventListener('focus', () => showRecent(parts, ask));
+  form.addEventListener('input', () => showRecent(parts, ask));
   listenToKeys(parts);
-  if (!isEmpty(requestOf(fieldsOf(form)))) search();
+  return search;
+}
+
+/** Recent searches stand where nothing is asked yet. */
+function showRecent({ input, recent }: SearchParts, ask: (query: string) => void): void {
+  if (input.value.trim() === '') drawRecent(recent, ask);
+  else recent.hidden = true;
 }
 
 /** Loads what every search needs, so that the first is answered as fast as the next. */
-async function warmUp(folder: string): Promise<void> {
-  const pagefind = await loadPagefind(folder).catch(() => undefined);
-  await pagefind?.search('', {});
+function warmUp(): void {
+  loadSpellings().catch(() => undefined);
+  loadPagefind()
+    .then((pagefind) => pagefind.search('', {}))
+    .catch(() => undefined);
 }
 
 /** @param isCurrent whether the reader still waits for this search, and not for a later one */
-async function answer(parts: SearchParts, isCurrent: () => boolean): Promise<void> {
+async function answer(parts: SearchParts, surroundings: Surroundings, isCurrent: () => boolean): Promise<void> {
   const request = requestOf(fieldsOf(parts.form));
-  history.replaceState(null, '', location.pathname + addressOf(request));
   if (isEmpty(request)) {
     clear(parts);
+    surroundings.onAnswer(request, undefined);
     return;
   }
+  parts.recent.hidden = true;
+  const timer = window.setTimeout(() => isCurrent() && wait(parts), PATIENCE);
   try {
-    const found = await find(parts.folder, request);
-    const first = await itemsOf(found, 0);
+    const found = await find(request);
     if (!isCurrent()) return;
-    show(parts, request, found, first);
-    const better = await correction(parts.folder, request.query);
+    await show(parts, found, surroundings, isCurrent);
+    window.clearTimeout(timer);
+    if (isCurrent()) surroundings.onAnswer(request, found.results.length > 0 || found.cards.length > 0);
+    const better = found.results.length < PLENTY ? await correction(request.query).catch(() => undefined) : undefined;
     if (isCurrent() && better !== undefined) offer(parts, better);
   } catch {
+    window.clearTimeout(timer);
     if (!isCurrent()) return;
-    clear(parts);
-    parts.status.textContent = 'The search could not be loaded. Everything is listed below.';
+    fail(parts, surroundings);
+    surroundings.onAnswer(request, false);
   }
 }
 
-async function find(folder: string, { query, filters, newestFirst }: SearchRequest): Promise<Found> {
-  const pagefind = await loadPagefind(folder);
+async function find(request: SearchRequest): Promise<Answer> {
+  const [{ results }, cards] = await Promise.all([findPages(request), cardsFor(request.query)]);
+  return { request, results, cards };
+}
+
+async function findPages({ query, filters, newestFirst }: SearchRequest): Promise<Found> {
+  const pagefind = await loadPagefind();
   const words = prepareQuery(query);
   const sort = newestFirst || words === '' ? { sort: { date: 'desc' } as const } : {};
   return pagefind.search(words === '' ? null : words, { filters, ...sort });
 }
 
-/** The results from one place on, as many as are shown at a time. */
-async function itemsOf({ results }: Found, from: number): Promise<readonly HTMLLIElement[]> {
-  const hits = await Promise.all(results.slice(from, from + PER_STEP).map((result) => result.data()));
-  return hits.map(resultItem);
-}
-
-async function correction(folder: string, query: string): Promise<string | undefined> {
-  const pagefind = await loadPagefind(folder);
-  return correct(
-    query,
-    await loadWords(folder),
-    async (word) => (await pagefind.search(`"${word}"`, {})).results.length > 0,
-  );
-}
-
-/** As the page was before anything was asked. */
-function clear({ status, results, suggestion, more, everything }: SearchParts): void {
-  status.textContent = '';
-  results.replaceChildren();
-  suggestion.hidden = true;
-  more.hidden = true;
-  if (everything) everything.hidden = false;
-}
-
-/** Counts are rough: Pagefind also counts pages that hold only the beginning of a word. */
-function show(parts: SearchParts, { query }: SearchRequest, found: Found, items: readonly HTMLLIElement[]): void {
-  const { status, results, suggestion, more, everything } = parts;
-  const count = found.results.length;
-  const asked = query === '' ? '' : ` for “${query.trim()}”`;
-  const nothing = `Nothing was found${asked}. Everything is listed below.`;
-  status.textContent =
-    count === 0 ? nothing : count === 1 ? `One result${asked}` : `About ${String(count)} results${asked}`;
-  results.replaceChildren(...items);
-  suggestion.hidden = true;
-  if (everything) everything.hidden = count > 0;
-  more.hidden = count <= items.length;
-  more.onclick = () => void showMore(parts, found);
-}
-
-async function showMore(parts: SearchParts, found: Found): Promise<void> {
-  const items = await itemsOf(found, parts.results.children.length);
-  parts.results.append(...items);
-  parts.more.hidden = found.results.length <= parts.results.children.length;
-  items[0]?.querySelector('a')?.focus();
-}
-
-function offer({ suggestion }: SearchParts, better: string): void {
-  suggestion.value = better;
-  suggestion.textContent = `Did you mean “${better}”?`;
-  suggestion.hidden = false;
+async function correction(query: string): Promise<string | undefined> {
+  const pagefind = await loadPagefind();
+  return correct(query, await loadWords(), async (word) => (await pagefind.search(`"${word}"`, {})).results.length > 0);
 }

@@ -1,26 +1,30 @@
 import type { SearchParts } from './parts.ts';
 
-/** `/` goes to the field; from there, the arrow keys go through the results and back. */
-export function listenToKeys({ input, results }: SearchParts): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const goal = event.key === '/' && !isTyping(event.target) ? input : neighbour(event, input, results);
+/**
+ * The arrow keys go from the field through the titles of cards and results and back; Home and End go to the first and
+ * last of them. Focus itself moves: what is found are headings and links, which screen readers know how to read, and
+ * the options of a list box may hold neither.
+ */
+export function listenToKeys({ root, input }: SearchParts): void {
+  root.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
+    const stops = [input, ...root.querySelectorAll<HTMLElement>('.asset-card-name a, .result-title a')];
+    const goal = goalOf(
+      event.key,
+      stops,
+      stops.findIndex((stop) => stop === event.target),
+    );
     if (!goal) return;
     event.preventDefault();
     goal.focus();
   });
 }
 
-/** What the arrow keys lead to from where the reader is; nothing outside the field and the titles of results. */
-function neighbour({ key, target }: KeyboardEvent, input: HTMLElement, results: HTMLElement): HTMLElement | undefined {
-  if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined;
-  const stops = [input, ...results.querySelectorAll<HTMLElement>('.result-title a')];
-  const at = stops.findIndex((stop) => stop === target);
-  return at === -1 ? undefined : stops[key === 'ArrowDown' ? at + 1 : at - 1];
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.nodeName))
-  );
+/** Home and End of the field itself move in its text. */
+function goalOf(key: string, stops: readonly HTMLElement[], at: number): HTMLElement | undefined {
+  if (at === -1) return undefined;
+  if (key === 'ArrowDown') return stops[at + 1];
+  if (key === 'ArrowUp') return stops[at - 1];
+  if (at === 0) return undefined;
+  return key === 'Home' ? stops[1] : key === 'End' ? stops.at(-1) : undefined;
 }

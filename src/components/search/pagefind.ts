@@ -1,3 +1,5 @@
+import { loadJson } from './load.ts';
+
 /** The part of Pagefind's core script that the search uses. It is a file of the index, loaded when it is first needed. */
 export interface Pagefind {
   init(): Promise<void>;
@@ -30,21 +32,21 @@ export interface Excerpt {
   readonly excerpt: string;
 }
 
-const loaded = new Map<string, Promise<Pagefind>>();
+/** Folder of the index. */
+const FOLDER = '/pagefind/';
 
-/** Pagefind's core, started, from the folder of the index (`/pagefind/`). A failure is forgotten, so that a later call tries again. */
-export function loadPagefind(folder: string): Promise<Pagefind> {
-  const known = loaded.get(folder);
-  if (known) return known;
-  const loading = start(folder);
-  loaded.set(folder, loading);
-  loading.catch(() => loaded.delete(folder));
+let loading: Promise<Pagefind> | undefined;
+
+/** Pagefind's core, started. A failure is forgotten, so that a later call tries again. */
+export function loadPagefind(): Promise<Pagefind> {
+  loading ??= start();
+  loading.catch(() => (loading = undefined));
   return loading;
 }
 
-async function start(folder: string): Promise<Pagefind> {
-  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
-  if (!isPagefind(module)) throw new TypeError(`${folder}pagefind.js is not Pagefind.`);
+async function start(): Promise<Pagefind> {
+  const module: unknown = await import(/* @vite-ignore */ `${FOLDER}pagefind.js`);
+  if (!isPagefind(module)) throw new TypeError(`${FOLDER}pagefind.js is not Pagefind.`);
   await module.init();
   return module;
 }
@@ -54,11 +56,5 @@ function isPagefind(module: unknown): module is Pagefind {
 }
 
 /** The words for misspelt queries, the most frequent first; none where the list cannot be had. */
-export async function loadWords(folder: string): Promise<readonly string[]> {
-  try {
-    const words: unknown = await (await fetch(`${folder}words.json`)).json();
-    return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
-  } catch {
-    return [];
-  }
-}
+export const loadWords = (): Promise<readonly string[]> =>
+  loadJson<readonly string[]>(`${FOLDER}words.json`).catch(() => []);

@@ -1,30 +1,54 @@
-/** The elements that the search works with; `SearchBox.astro` draws them. */
+import { element } from './elements.ts';
+
+/** The elements that the search works with, on its page and over any other. */
 export interface SearchParts {
-  /** Folder of the index: `/pagefind/`. */
-  readonly folder: string;
+  readonly root: HTMLElement;
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
+  /** The row of the field, for a button beside it. */
+  readonly line: HTMLElement;
+  /** Holds the fields that narrow results. */
+  readonly filters: HTMLDetailsElement;
   /** Said aloud when it changes. */
   readonly status: HTMLElement;
   readonly suggestion: HTMLButtonElement;
+  readonly recent: HTMLElement;
+  /** What is known of the assets that were asked for by name. */
+  readonly cards: HTMLElement;
   readonly results: HTMLElement;
   readonly more: HTMLButtonElement;
-  /** The list of everything, hidden while results are shown. */
-  readonly everything: HTMLElement | null;
 }
 
-/** The parts on this page; none where it has no search. */
-export function findParts(page: Document): SearchParts | undefined {
-  const form = page.querySelector<HTMLFormElement>('form[data-search]');
-  const input = form?.querySelector<HTMLInputElement>('input[name="q"]');
-  const status = page.querySelector<HTMLElement>('[data-search-status]');
-  const suggestion = page.querySelector<HTMLButtonElement>('button[data-search-suggestion]');
-  const results = page.querySelector<HTMLElement>('[data-search-results]');
-  const more = page.querySelector<HTMLButtonElement>('button[data-search-more]');
-  if (!form || !input || !status || !suggestion || !results || !more) return undefined;
-  const everything = page.querySelector<HTMLElement>('[data-search-everything]');
-  return { folder: form.dataset.search ?? '', form, input, status, suggestion, results, more, everything };
+/** The search as elements, not yet on any page. */
+export function drawParts(): SearchParts {
+  const input = drawField();
+  const line = element('div', { class: 'search-line' }, input);
+  const filters = element('details', { class: 'search-filters', hidden: '' }, element('summary', {}, 'Narrow it down'));
+  const label = element('label', { class: 'label', for: input.id }, 'A word, a name, a ticker or a price');
+  const form = element('form', { class: 'search-form', action: '/search/' }, label, line, filters);
+  const status = element('p', { class: 'search-status', role: 'status' });
+  const suggestion = button('search-suggestion');
+  const recent = element('div', { class: 'search-recent', hidden: '' });
+  const cards = element('div', { class: 'asset-cards' });
+  const results = element('ol', { class: 'results', role: 'list' });
+  const more = button('search-more', 'More results');
+  const root = element('search', { class: 'search' }, form, status, suggestion, recent, cards, results, more);
+  return { root, form, input, line, filters, status, suggestion, recent, cards, results, more };
 }
+
+const drawField = (): HTMLInputElement =>
+  element('input', {
+    id: 'search-query',
+    name: 'q',
+    type: 'search',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  });
+
+const button = (name: string, text = ''): HTMLButtonElement =>
+  element('button', { class: name, type: 'button', hidden: '' }, text);
 
 /** Puts what the address asks for into the fields of the form; an option that there is not is left out. */
 export function fill(form: HTMLFormElement, asked: URLSearchParams): void {

@@ -1,3 +1,4 @@
+import { element, link } from './elements.ts';
 import type { Excerpt, Hit } from './pagefind.ts';
 
 /** Sections named under one result. */
@@ -6,12 +7,13 @@ const SECTIONS = 3;
 /** One result as a list item: its title, what it is, and the sections that match, each with a link to it. */
 export function resultItem(hit: Hit): HTMLLIElement {
   const { title = hit.url, kind = '', category = '', date = '' } = hit.meta;
-  const about = element('p', 'result-about', [kind, category, date].filter(Boolean).join(' · '));
-  const heading = element('h2', 'result-title', link(hit.url, title));
+  const facts = [element('span', { class: 'label' }, kind), element('span', {}, category), element('span', {}, date)];
+  const about = element('p', { class: 'result-about' }, ...facts.filter(({ textContent }) => textContent !== ''));
+  const heading = element('h2', { class: 'result-title' }, link(hit.url, title));
   const sections = bestSections(hit);
   const found =
-    sections.length > 0 ? sections.map(sectionOf) : [element('p', 'result-excerpt', ...marked(hit.excerpt))];
-  return element('li', 'result', heading, about, ...found);
+    sections.length > 0 ? sections.map(sectionOf) : [element('p', { class: 'result-excerpt' }, ...marked(hit.excerpt))];
+  return element('li', { class: 'result' }, heading, about, ...found);
 }
 
 /** Those that match best, in the order of the page. */
@@ -24,7 +26,7 @@ function bestSections({ sub_results }: Hit): Hit['sub_results'] {
 }
 
 function sectionOf({ url, title, excerpt }: Excerpt & { readonly title: string }): HTMLElement {
-  return element('p', 'result-excerpt', link(url, title), ...withoutHeading(marked(excerpt), title));
+  return element('p', { class: 'result-excerpt' }, link(url, title), ...withoutHeading(marked(excerpt), title));
 }
 
 /** Pagefind's excerpt of a section may begin with its heading, which stands over it as the link. */
@@ -41,28 +43,19 @@ function withoutHeading(nodes: readonly Node[], heading: string): readonly Node[
   return nodes.filter((node) => node.textContent !== '');
 }
 
-function link(href: string, text: string): HTMLAnchorElement {
-  const anchor = element('a', '', text);
-  anchor.href = href;
-  return anchor;
-}
-
 /** An excerpt as text and `<mark>`, whatever else it holds. It is parsed in a document that loads and runs nothing. */
 export function marked(excerpt: string): readonly Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
+  const parsed = new DOMParser().parseFromString(tidy(excerpt), 'text/html');
   return [...parsed.body.childNodes].map((node) => {
     const text = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? element('mark', '', text) : document.createTextNode(text);
+    return node.nodeName === 'MARK' ? element('mark', {}, text) : document.createTextNode(text);
   });
 }
 
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
+/** Shows where an excerpt was cut out of a sentence, and begins and ends with a word where it was cut out of a table. */
+function tidy(excerpt: string): string {
+  const words = excerpt.replace(/^[\s·;,]+/, '').replace(/[\s·;,]+$/, '');
+  const before = /^(?:<mark>)?\p{Ll}/u.test(words) ? '… ' : '';
+  const after = /[.!?](?:<\/mark>)?$/.test(words) ? '' : ' …';
+  return `${before}${words}${after}`;
 }

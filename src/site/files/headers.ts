@@ -4,19 +4,23 @@ export interface Served {
   readonly paths: readonly string[];
   /** Origins beside our own that a form may be sent to, such as that of the newsletter's provider. */
   readonly formTargets?: readonly string[];
+  /** Patterns of the addresses of mails, whose styles stand in their elements. */
+  readonly mails?: readonly string[];
 }
 
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it: a policy for everything, a year for files whose name holds a
  * hash, and a question to the server for each use of anything else. Hosts join the values of all rules that match, so
- * no two rules with `Cache-Control` may match the same address.
+ * no two rules with `Cache-Control` may match the same address. A mail has a policy of its own in place of that of
+ * everything, which Cloudflare Pages is told by `!`; Netlify takes the later one by itself and passes over that line.
  */
-export function headers({ paths, formTargets = [] }: Served): string {
+export function headers({ paths, formTargets = [], mails = [] }: Served): string {
   const fresh = [...new Set([...SEARCH, ...paths.filter(isFresh).map(ruleOf)])].toSorted();
   return [
-    rule('/*', { 'Content-Security-Policy': policy(formTargets), ...GUARDS }),
+    rule('/*', { [POLICY]: policy(formTargets), ...GUARDS }),
     ...HASHED.map((path) => rule(path, { 'Cache-Control': 'public, max-age=31536000, immutable' })),
     ...fresh.map((path) => rule(path, { 'Cache-Control': 'public, max-age=0, must-revalidate' })),
+    ...mails.map((path) => rule(path, { [`! ${POLICY}`]: '', [POLICY]: MAIL_POLICY })),
   ].join('\n');
 }
 
@@ -30,6 +34,8 @@ const SEARCH = [
   '/pagefind/pagefind.js',
   '/pagefind/words.json',
 ] as const;
+
+const POLICY = 'Content-Security-Policy';
 
 const GUARDS = {
   'X-Content-Type-Options': 'nosniff',
@@ -52,10 +58,23 @@ function policy(formTargets: readonly string[]): string {
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
   };
-  return Object.entries(directives)
+  return written(directives);
+}
+
+const written = (directives: Readonly<Record<string, string>>): string =>
+  Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
-}
+
+/** Mail programs want styles in elements; of all else a mail has pictures alone. */
+const MAIL_POLICY = written({
+  'default-src': "'none'",
+  'style-src': "'unsafe-inline'",
+  'img-src': "'self'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+});
 
 function isFresh(path: string): boolean {
   return !path.startsWith('_') && !path.startsWith('pagefind/');
@@ -69,6 +88,6 @@ function ruleOf(path: string): string {
 }
 
 function rule(path: string, values: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(values).map(([name, value]) => `  ${name}: ${value}\n`);
+  const lines = Object.entries(values).map(([name, value]) => (value === '' ? `  ${name}\n` : `  ${name}: ${value}\n`));
   return `${path}\n${lines.join('')}`;
 }

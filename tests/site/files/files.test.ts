@@ -73,6 +73,19 @@ describe('_headers', () => {
       "form-action 'self' https://mail.example;",
     );
   });
+
+  test('gives a mail, and nothing else, a policy that lets its elements have styles, and no script', () => {
+    const mails = parseHeaders(headers({ paths: PATHS, mails: ['/newsletter/:issue/email.html'] }));
+    const policyAt = (path: string): string | undefined => headersFor(mails, path)['content-security-policy'];
+    expect(policyAt('/newsletter/2026-11-21/email.html')).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    );
+    for (const path of ['/newsletter/', '/newsletter/2026-11-21/', '/newsletter/2026-11-21/email.txt', '/email.html']) {
+      expect(policyAt(path)).toBe(policyAt('/'));
+    }
+    expect(policyAt('/')).not.toContain('unsafe-inline');
+    expect(headersFor(mails, '/newsletter/2026-11-21/email.html')['x-content-type-options']).toBe('nosniff');
+  });
 });
 
 describe('_redirects', () => {

@@ -9,7 +9,7 @@ import { cellsOf } from './figures.ts';
 
 /** Words of a sentence that tells how something changed: then "from … to …" may lead downwards. */
 const CHANGE =
-  /\b(?:f[ae]ll\w*|dr[oi]p\w*|decreas\w*|declin\w*|downtick|rise[sn]?|rose|gr[eo]w\w*|increas\w*|shr[aiu]nk\w*|reduc\w*|lower\w*|slid\w*|s[au]nk|chang\w*|shift\w*|went|moved|cut\w*|back|down|loss|lost|slip\w*|eased?)\b/i;
+  /\b(?:f[ae]ll\w*|dr[oi]p\w*|decreas\w*|declin\w*|downtick|dips?|rise[sn]?|rose|gr[eo]w\w*|increas\w*|shr[aiu]nk\w*|reduc\w*|lower\w*|slid\w*|s[au]nk|chang\w*|shift\w*|went|moved|cut\w*|back|down|loss|lost|slip\w*|eased?)\b/i;
 
 const JOIN = /^\s*(?:to|and|through|–|-)\s*(?:about |around |over |under |some )?$/i;
 

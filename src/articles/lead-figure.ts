@@ -1,0 +1,24 @@
+/** The figure that stands beside the story that leads the front page. */
+import { drawProvenance } from '../blocks/draw.ts';
+import { drawNotice, noticesBeside } from '../disclosures/draw.ts';
+import { html } from '../markup.ts';
+import type { Markup } from '../markup.ts';
+import type { Article } from './article.ts';
+import { chartOf } from './charts.ts';
+
+/** The first chart of an article with what it shows, its source and date, and the notices of the assets in it. */
+export function drawLeadFigure(article: Article): Markup | undefined {
+  for (const block of article.figures) {
+    const chart = chartOf(block);
+    if (chart === undefined) continue;
+    const beside = block.assets.flatMap((asset) => noticesBeside(article.notices, { asset }));
+    return html`<figure class="block front-figure">
+<figcaption><p class="block-title">${block.finding ?? block.title}</p>${block.finding !== undefined && html`<p class="block-finding">${block.title}</p>`}</figcaption>
+${beside.length > 0 && html`<div class="block-beside">${beside.map((notice) => drawNotice(notice, 'page'))}</div>`}
+<div class="block-chart">${chart.svg}</div>
+${drawProvenance(block.provenance, 'page')}
+<p class="block-downloads"><a href="${article.href}#${block.id}">All figures</a></p>
+</figure>`;
+  }
+  return undefined;
+}

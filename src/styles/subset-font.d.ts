@@ -1,0 +1,8 @@
+declare module 'subset-font' {
+  /** A font with only the letters of `text`. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: 'woff2' | 'woff' | 'truetype' },
+  ): Promise<Uint8Array>;
+}

@@ -1,0 +1,283 @@
+/** The search over any page, on the published site. */
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { faultsOf, problemsOf, startBrowser } from '../support/browser.ts';
+
+const { url } = inject('published');
+const ARTICLE = '/articles/moon-awards-2024/';
+const FIRST_QUERY = 300_000;
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let problems: string[] = [];
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext();
+  page = await context.newPage();
+  problems = problemsOf(page, url);
+});
+afterEach(async () => {
+  await context.close();
+  expect(problems).toEqual([]);
+});
+
+const dialog = () => page.getByRole('dialog', { name: 'Search' });
+const field = () => dialog().getByRole('searchbox');
+const isFocused = (selector: string): Promise<void> => page.locator(`${selector}:focus`).waitFor();
+
+async function open(path = ARTICLE): Promise<void> {
+  await page.goto(`${url}${path}`);
+  await page.keyboard.press('/');
+  await field().waitFor();
+}
+
+async function search(query: string): Promise<void> {
+  await field().fill(query);
+  await dialog().locator('.result').first().waitFor();
+}
+
+describe('it is opened', () => {
+  test.for([
+    ['the key /', () => page.keyboard.press('/')],
+    ['Ctrl-K', () => page.keyboard.press('Control+k')],
+    ['⌘K', () => page.keyboard.press('Meta+k')],
+    [
+      'the link in the head of the page',
+      () => page.getByRole('banner').getByRole('link', { name: 'Search', exact: true }).click(),
+    ],
+  ] as const)('by %s, with the field ready', async ([, ask]) => {
+    await page.goto(`${url}${ARTICLE}`);
+    await ask();
+    await isFocused('dialog input');
+    expect(new URL(page.url()).pathname).toBe(ARTICLE);
+  });
+
+  test('and what is typed while it loads is not lost', async () => {
+    await page.route('**/_astro/overlay*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(`${url}${ARTICLE}`);
+    await page.keyboard.type('/peaq');
+    await dialog().locator('.result').first().waitFor();
+    expect(await field().inputValue()).toBe('peaq');
+  });
+
+  test('not by a / that is typed into a field', async () => {
+    await page.goto(`${url}/newsletter/`);
+    await page.getByRole('textbox').first().focus();
+    await page.keyboard.press('/');
+    expect(await page.getByRole('textbox').first().inputValue()).toBe('/');
+    expect(await page.locator('dialog').count()).toBe(0);
+  });
+
+  test('not by / once a reader has switched that off, but still by Ctrl-K', async () => {
+    await open();
+    await page.getByLabel('opens the search').uncheck();
+    await page.reload();
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
+    await field().waitFor();
+    expect(await field().inputValue()).toBe('');
+    expect(await page.getByLabel('opens the search').isChecked()).toBe(false);
+  });
+
+  test('and where its script cannot be had, the page of the search is opened instead', async () => {
+    await page.route('**/_astro/overlay*.js', (route) =>
+      route.fulfill({ status: 200, body: '', contentType: 'text/javascript' }),
+    );
+    await page.goto(`${url}${ARTICLE}`);
+    await page.keyboard.press('/');
+    await page.waitForURL('**/search/');
+  });
+
+  test('on the page of the search by going to its field', async () => {
+    await page.goto(`${url}/search/`);
+    await page.getByRole('searchbox').waitFor();
+    await page.keyboard.press('/');
+    await isFocused('#search-query');
+    expect(await page.locator('dialog').count()).toBe(0);
+  });
+});
+
+describe('it is closed', () => {
+  test('by Esc, though the field has text, and focus goes back to where it was', async () => {
+    await page.goto(`${url}${ARTICLE}`);
+    const link = page.getByRole('link', { name: 'Tearsheet Research' }).first();
+    await link.focus();
+    await page.keyboard.press('/');
+    await field().fill('Velas');
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'hidden' });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('by its button, and by a click beside it', async () => {
+    await open();
+    await dialog().getByRole('button', { name: 'Close' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+    await page.keyboard.press('/');
+    await field().waitFor();
+    await page.mouse.click(5, 5);
+    await dialog().waitFor({ state: 'hidden' });
+  });
+
+  test('by a result on the same page, which is then in view', async () => {
+    await open();
+    await search('Velas');
+    await dialog().locator(`a[href="${ARTICLE}#votes-velas"]`).click();
+    await dialog().waitFor({ state: 'hidden' });
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#votes-velas');
+    await expect
+      .poll(() => page.locator('#votes-velas').evaluate((place) => place.getBoundingClientRect().top < innerHeight))
+      .toBe(true);
+  });
+});
+
+test('a reader gets from anywhere to what was found by keys alone', async () => {
+  await open('/about/');
+  await page.keyboard.type('constant time');
+  const first = dialog().locator('.result-title a').first();
+  await first.waitFor();
+  await page.keyboard.press('ArrowDown');
+  await isFocused('.result:first-child .result-title a');
+  const goal = new URL((await first.getAttribute('href')) ?? '', url);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(goal.href);
+});
+
+test('a ticker brings the asset with its interests and figures, and the pick in the article', async () => {
+  await open();
+  await search('$GSWIFT');
+  const card = dialog().getByRole('article', { name: 'Asset: GameSwift' });
+  expect(await card.innerText()).toMatch(/INTEREST[^]*has invested in GameSwift[^]*12\.7%, rank 2 of 16[^]*as of 2024/);
+  await card.getByRole('link', { name: 'Share of votes' }).click();
+  await page.waitForURL('**/articles/moon-awards-2024/#votes');
+});
+
+test.for([
+  ['$TMAI', 'Token Metrics'],
+  ['$6M', 'Moon Awards 2024'],
+  ['$2,175.85', 'Aave in 2027'],
+  ['what is the idempotency of a key', 'Idempotency'],
+] as const)('%s finds %s', async ([query, title]) => {
+  await open();
+  await search(query);
+  expect((await dialog().locator('.result-title').allTextContents()).slice(0, 3).join('\n')).toMatch(
+    new RegExp(title, 'i'),
+  );
+});
+
+test('what was asked goes with the reader to the page of the search', async () => {
+  await open();
+  await search('Peaq');
+  await dialog().getByRole('link', { name: 'Search page' }).click();
+  await page.waitForURL('**/search/?q=Peaq');
+  await page.locator('.result').first().waitFor();
+});
+
+describe('recent searches', () => {
+  test('are those that led somewhere, the latest first, until they are cleared', async () => {
+    for (const query of ['Peaq', 'Velas']) {
+      await open();
+      await search(query);
+      await dialog().locator('.result-title a').first().click();
+      await page.waitForURL('**/articles/**');
+    }
+    await open('/about/');
+    const list = dialog().getByRole('list', { name: 'Recent searches' });
+    expect(await list.getByRole('button').allTextContents()).toEqual(['Velas', 'Peaq']);
+    await list.getByRole('button', { name: 'Peaq' }).click();
+    await dialog().locator('.result').first().waitFor();
+    expect(await field().inputValue()).toBe('Peaq');
+    await field().fill('');
+    await dialog().getByRole('button', { name: 'Clear' }).click();
+    expect(await list.isHidden()).toBe(true);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test('are neither kept nor missed where the browser refuses', async () => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('No.', 'SecurityError');
+        },
+      });
+    });
+    await open();
+    await search('Peaq');
+    await page.keyboard.press('Enter');
+    await field().fill('');
+    expect(await dialog().getByText('Recent searches').isHidden()).toBe(true);
+  });
+});
+
+describe('weight', () => {
+  test('before it is used, the search costs a page 1 KB at most', async () => {
+    const scripts: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body());
+    });
+    await page.goto(`${url}${ARTICLE}`, { waitUntil: 'networkidle' });
+    const opener = (await Promise.all(scripts)).find((body) => body.includes('data-search-open'));
+    expect(opener?.length).toBeLessThanOrEqual(1024);
+  });
+
+  test.for(['api key', 'AAVE', '$2,175.85', 'what is a token'])(
+    'the first query loads 300 KB at most as it is sent, the search itself included: %s',
+    async (query) => {
+      await page.goto(`${url}${ARTICLE}`, { waitUntil: 'networkidle' });
+      const loaded: Promise<readonly [path: string, size: number]>[] = [];
+      context.on('response', (response) => loaded.push(weigh(response)));
+      await page.keyboard.press('/');
+      await field().waitFor();
+      await search(query);
+      await page.waitForLoadState('networkidle');
+      const sizes = await Promise.all(loaded);
+      const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+      expect(sizes.some(([path]) => path.endsWith('.pf_index'))).toBe(true);
+      expect(total, sizes.join('\n')).toBeLessThanOrEqual(FIRST_QUERY);
+    },
+  );
+});
+
+/** What a response weighs as a host sends it: text is packed by gzip, the index is packed already. */
+async function weigh(response: Response): Promise<readonly [path: string, size: number]> {
+  const body = await response.body();
+  return [new URL(response.url()).pathname, Math.min(body.length, gzipSync(body).length)];
+}
+
+test.for([
+  ['light', 320],
+  ['dark', 1440],
+] as const)(
+  'axe finds no fault in the %s scheme at %d pixels, and nothing is wider than the page',
+  async ([colorScheme, width]) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 800 });
+    await open();
+    await search('GSWIFT');
+    await dialog().locator('.asset-card').waitFor();
+    await dialog().getByText('Narrow it down').click();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await dialog().evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  },
+);
+
+test('in forced colours the words that match are still marked, and the slip has an edge', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open();
+  await search('Velas');
+  const line = await dialog()
+    .locator('mark')
+    .first()
+    .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+  expect(line).toBe('underline');
+  expect(await dialog().evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('1px');
+});
