@@ -11,22 +11,26 @@ import type { Site } from './site.ts';
 
 export type { SearchRecord };
 
-/** Archives up to this many articles are indexed word for word; larger ones keep headings, names, figures and openings. */
+/**
+ * Archives up to this many articles are indexed word for word, and their data by title; larger ones keep headings, names,
+ * figures and openings of articles, which lead to their data: three records more for each article would be too many.
+ */
 const WORD_FOR_WORD = 200;
 
+const isSmall = ({ articles }: Site): boolean => articles.length <= WORD_FOR_WORD;
+
 /** What records depend on beside their articles: another scope makes all of them anew. */
-export const searchScope = ({ articles }: Site): string =>
-  articles.length <= WORD_FOR_WORD ? 'word for word' : 'pruned';
+export const searchScope = (site: Site): string => (isSmall(site) ? 'word for word' : 'pruned');
 
 /** What the search knows of an output: of an article's page its text, of the glossary its entries, of data their title, of anything else nothing. */
 export function searchRecord(output: Output, site: Site, tools: Tools): SearchRecord | undefined {
   const record = searchableOf(output, site, tools);
   if (record === undefined) return undefined;
-  return site.articles.length <= WORD_FOR_WORD ? recordOf(record, Infinity) : recordOf(record);
+  return isSmall(site) ? recordOf(record, Infinity) : recordOf(record);
 }
 
 function searchableOf({ family, slug, params }: Output, site: Site, tools: Tools): Findable | undefined {
-  if (family === 'dataset-page') return datasetSearchable(String(params.id), site);
+  if (family === 'dataset-page') return isSmall(site) ? datasetSearchable(String(params.id), site) : undefined;
   if (family === 'glossary-page') return glossarySearchable(site);
   return family === 'article-page' && slug !== undefined ? searchable(tools.article(slug), site) : undefined;
 }
