@@ -74,9 +74,20 @@ function moneyOf(value: number, sign: string, style: Style, digits?: number): st
   const plain = Math.abs(value) < 1e6 ? plainly(Math.abs(value)) : undefined;
   if (plain !== undefined)
     return `${value < 0 ? '−' : ''}${sign}${grouped(plain, plain.includes('.') ? Math.max(2, digits ?? 0) : (digits ?? 0))}`;
+  if (Number.isSafeInteger(value)) return `${value < 0 ? '−' : ''}${sign}${large(Math.abs(value), style, digits)}`;
   const amount = exactly(value);
   const minus = amount.lt(0) ? '−' : '';
   return `${minus}${sign}${compact(amount.abs(), style) ?? inFull(amount.abs(), digits)}`;
+}
+
+/** A whole amount of a million or more: remainders of whole numbers are exact. */
+function large(amount: number, style: Style, digits = 0): string {
+  const magnitude = MAGNITUDES.find(({ power }) => amount >= 10 ** power);
+  const hundredth = magnitude && 10 ** (magnitude.power - 2);
+  if (hundredth === undefined || amount % hundredth !== 0) return grouped(String(amount), digits);
+  const parts = String(amount / hundredth);
+  const fraction = parts.slice(-2).replace(/0{1,2}$/, '');
+  return `${grouped(`${parts.slice(0, -2)}${fraction && `.${fraction}`}`, 0)}${magnitude?.[style] ?? ''}`;
 }
 
 function compact(amount: Decimal, style: Style): string | undefined {

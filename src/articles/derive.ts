@@ -31,6 +31,8 @@ export interface Parts {
   /** The names of the shared data that blocks are drawn from, by the ids of the blocks. */
   readonly shared: ReadonlyMap<string, string>;
   readonly tree: Root;
+  /** The text that the tree was parsed from. */
+  readonly body: string;
   readonly survey: Survey;
   readonly mentions: Mentions;
   readonly pictures?: readonly Picture[];
@@ -43,8 +45,9 @@ const READING_SPEED = 230;
 
 /** Derives the article. `article` is absent where it would have no notice, which is reported. */
 export function derive(parts: Parts): { blocks: readonly ArticleBlock[]; values: Values; article?: Article } {
-  const { frontmatter, registries, report } = parts;
-  const resolve = resolver(registries, report);
+  const { frontmatter, body, registries, report } = parts;
+  const found = new Map<string, unknown>();
+  const resolve = resolver(registries, report, found);
   const inherited = inherit({ currency: 'USD' }, frontmatter, [], resolve);
   const blocks = toBlocks(frontmatter, inherited, resolve, report);
   const values = valuesOf(blocks, inherited);
@@ -62,9 +65,9 @@ export function derive(parts: Parts): { blocks: readonly ArticleBlock[]; values:
   }
   const summary = summaryOf(parts, { blocks, inherited, values, notices });
   const { tree, mentions } = parts;
-  const base = { ...summary, figures: blocks, notices, sources: sourcesOf(parts, blocks), inherited, tree, mentions };
-  const { product } = frontmatter;
-  const article = ofKind({ ...base, digest: digestOfArticle({ ...base, product }, registries) }, product);
+  const derived = { ...summary, notices, sources: sourcesOf(parts, blocks), inherited, mentions };
+  const digest = digestOfArticle(derived, { frontmatter, body, found: [...found.values()] }, registries);
+  const article = ofKind({ ...derived, figures: blocks, tree, digest }, frontmatter.product);
   return { blocks, values, ...(article && { article }) };
 }
 

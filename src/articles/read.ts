@@ -118,14 +118,15 @@ function readMatter(value: unknown, { file, parts, tree, registries }: Around): 
   const problems: Problem[] = [];
   const joined = joinData(value, registries.data);
   const shared = new Map(joined.blocks.map(({ id, name }) => [id, name]));
-  const read = judge(joined.value, { file, tree, shared, registries, report: (problem) => problems.push(problem) });
+  const report = (problem: Problem): unknown => problems.push(problem);
+  const read = judge(joined.value, { file, tree, body: parts.body, shared, registries, report });
   const placed = placeJoined(parts.matter, { path: file.path, line: parts.matterLine }, joined, problems);
   return { ...read, joined, messages: [...read.messages, ...placed] };
 }
 
-type Judging = Omit<Around, 'parts'> & Pick<Parts, 'shared' | 'report'>;
+type Judging = Omit<Around, 'parts'> & Pick<Parts, 'body' | 'shared' | 'report'>;
 
-function judge(value: unknown, { file, tree, shared, registries, report }: Judging): Judged {
+function judge(value: unknown, { file, tree, body, shared, registries, report }: Judging): Judged {
   const shape = readShape(articleSchema, value);
   const problems =
     'problems' in shape ? shape.problems : [...requirements(shape.data), ...unknownEntries(shape.data, registries)];
@@ -139,6 +140,7 @@ function judge(value: unknown, { file, tree, shared, registries, report }: Judgi
     file,
     frontmatter: shape.data,
     tree,
+    body,
     shared,
     survey: found,
     mentions,

@@ -74,9 +74,7 @@ export function openFile(path: string, read: ReadFile, messages: Message[]): Reg
         if (!ID.test(id)) report([wrongId(id)]);
         const result = schema.safeParse(raw);
         if (!result.success) report(problemsOf(result.error, [id]));
-        const usable = [result, ...stubs(id, raw).map((shape) => schema.safeParse(shape))].find(
-          ({ success }) => success,
-        );
+        const usable = result.success ? result : stubFor(id, raw, schema);
         return usable?.data === undefined ? [] : [[id, make(id, usable.data)] as const];
       });
       return Object.fromEntries(entries);
@@ -94,8 +92,13 @@ function wrongId(id: string): Problem {
 }
 
 /** What may stand for an entry that has an error, so that references to it resolve: the least that some schema takes. */
-function stubs(id: string, raw: unknown): Record<string, unknown>[] {
+function stubFor<T extends z.ZodType>(
+  id: string,
+  raw: unknown,
+  schema: T,
+): z.ZodSafeParseSuccess<z.output<T>> | undefined {
   const name = raw !== null && typeof raw === 'object' && 'name' in raw && typeof raw.name === 'string' ? raw.name : id;
   const term = { term: id, definition: 'Its entry has an error.' };
-  return [{ name }, { name, kind: 'desk' }, { name, relation: 'organisation' }, { title: id }, term];
+  const stubs = [{ name }, { name, kind: 'desk' }, { name, relation: 'organisation' }, { title: id }, term];
+  return stubs.map((stub) => schema.safeParse(stub)).find((result) => result.success);
 }

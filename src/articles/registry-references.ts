@@ -61,18 +61,23 @@ function unknownTerms({ glossary }: Frontmatter, { terms }: Glossary): Problem[]
 /**
  * Finds assets and sources for blocks. An id that is not known is reported where it stands, and stands for itself from
  * there on, so that nothing else is said of it.
+ *
+ * @param found what was found is noted here
  */
-export function resolver(registries: Registries, report: Report): Resolve {
+export function resolver(registries: Registries, report: Report, found = new Map<string, unknown>()): Resolve {
   return {
     asset: (id, path) => {
       const asset = entryOf(registries.assets, id);
       if (!asset) report(unknown(id, 'assets', path, registries));
-      return subjectOf(asset ?? { id, name: id });
+      const subject = subjectOf(asset ?? { id, name: id });
+      found.set(`asset ${id}`, subject);
+      return subject;
     },
     source: (id, path) => {
-      const source = entryOf(registries.sources, id);
-      if (!source) report(unknown(id, 'sources', path, registries));
-      return source ?? { id, title: id };
+      const source = entryOf(registries.sources, id) ?? { id, title: id };
+      if (!Object.hasOwn(registries.sources, id)) report(unknown(id, 'sources', path, registries));
+      found.set(`source ${id}`, source);
+      return source;
     },
   };
 }

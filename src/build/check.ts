@@ -8,6 +8,7 @@ import { loadProgram, type Accepted } from './program.ts';
 import { programKey } from './program-key.ts';
 import { readSite } from './read-site.ts';
 import { Crew } from './workers/crew.ts';
+import { READING } from './workers/pool.ts';
 import type { Message } from '../parse/problem.ts';
 
 /** What a check found. */
@@ -36,10 +37,10 @@ export async function check(
 ): Promise<Checked> {
   const { project, workers } = options;
   const program = await loadProgram(options.program);
-  const crew = new Crew({ root: project.root, program: options.program }, program, { workers });
+  const crew = new Crew({ root: project.root, program: options.program }, program, { workers, limits: READING });
   try {
     const key = programKey(project.program);
-    const { content, checked, ...said } = await readSite({ options, program, key, crew, effects });
+    const { content, checked, ...said } = await readSite({ options, program, key, crew, effects }, { judgeOnly: true });
     const { messages, accepted, tallies } = said;
     const judged = checked.length === content.articles.length;
     return {

@@ -31,10 +31,14 @@ type Reading = Omit<Stage, 'options' | 'shell'> & {
   readonly options: Pick<Stage['options'], 'project' | 'now'> & Partial<Pick<Stage['options'], 'pictures'>>;
 };
 
-/** Reads everything below `content/`; every error of every file is in `messages`, and then there is no site. */
+/**
+ * Reads everything below `content/`; every error of every file is in `messages`, and then there is no site.
+ *
+ * @param judgeOnly nobody asks for the site
+ */
 export async function readSite(
   { options, program, key, crew, effects }: Reading,
-  { preview = false } = {},
+  { preview = false, judgeOnly = false } = {},
 ): Promise<ReadSite | (Looked & Refused)> {
   effects.step('read');
   const content = listContent(options.project.root);
@@ -80,7 +84,7 @@ export async function readSite(
     accepted: accepted.filter(({ message }) => isDue(message)),
     tallies,
   };
-  if (hasErrors(messages)) return looked;
+  if (judgeOnly || hasErrors(messages)) return looked;
   const { now, pictures = true } = options;
   return { ...looked, site: program.makeSite(summaries, registries, { now, preview, pictures }, issues) };
 }

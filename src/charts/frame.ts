@@ -9,7 +9,7 @@ import { px } from './marks.ts';
  * 320 pixels wide whose margins leave 288 to the narrow chart, and where the wide one begins to be shown. The width of
  * files suits mail, where a picture is 560 pixels wide on a desk and 340 on a phone.
  */
-export const WIDTHS = { narrow: 390, file: 520, wide: 850 } as const;
+export const WIDTHS = { narrow: 390, file: 520, wide: 820 } as const;
 
 /** What a chart is drawn on. */
 export interface Canvas {

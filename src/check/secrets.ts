@@ -152,7 +152,16 @@ function seedPhrases(text: string): Secret[] {
 
 const shifted = ({ what, from, to }: Secret, by: number): Secret => ({ what, from: from + by, to: to + by });
 
-/** Stretches of twelve and more words of three to eight letters in a row, which prose seldom has: a quick look. */
+/** Where a word of the list may begin: its first three letters, as a number. */
+const BEGINNINGS = new Uint8Array(32 * 32 * 32);
+for (const word of wordlist) BEGINNINGS[beginningOf(word, 0)] = 1;
+
+/** A number for three letters of any case. */
+function beginningOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+}
+
+/** Stretches of twelve and more words in a row that begin as words of the list do, which prose hardly has: a quick look. */
 function shortWordRuns(text: string): (readonly [from: number, to: number])[] {
   const runs: (readonly [number, number])[] = [];
   let [count, from, to, start] = [0, 0, 0, -1];
@@ -164,7 +173,7 @@ function shortWordRuns(text: string): (readonly [from: number, to: number])[] {
     }
     if (start < 0) continue;
     const length = at - start;
-    if (length >= 3 && length <= 8) {
+    if (length >= 3 && length <= 8 && BEGINNINGS[beginningOf(text, start)] === 1) {
       if (count === 0) from = start;
       count += 1;
       to = at;

@@ -31,6 +31,10 @@ const isLetter = (code: number): boolean =>
 
 const NONE: readonly string[] = [];
 
+/** What `hasAny` takes: each of some words together with each of others. */
+export const pairsOf = (some: readonly string[], others: readonly string[]): string[] =>
+  some.flatMap((one) => others.map((other) => `${one} ${other}`));
+
 export class Words {
   readonly passages: readonly Passage[];
   readonly #text: string;
@@ -38,7 +42,7 @@ export class Words {
   #prose: readonly Passage[] | undefined;
   #sentences: readonly Sentence[] | undefined;
   #different: ReadonlySet<string> | undefined;
-  #spellings: ReadonlyMap<string, readonly string[]> | undefined;
+  #capitals: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(passages: readonly Passage[]) {
     this.passages = passages;
@@ -66,15 +70,38 @@ export class Words {
     return (this.#different ??= new Set(this.#text.match(WORD)));
   }
 
-  /** Whether any of some words, in small letters, stands anywhere: a quick look before a slow pattern. */
+  /**
+   * Whether any of some words, in small letters, stands anywhere: a quick look before a slow pattern. Of several words in
+   * one text, `read more`, each has to stand somewhere.
+   */
   hasAny(words: readonly string[]): boolean {
-    return words.some((word) => this.spellingsOf(word).length > 0);
+    return words.some((some) =>
+      some.includes(' ') ? some.split(' ').every((word) => this.#has(word)) : this.#has(some),
+    );
+  }
+
+  #has(word: string): boolean {
+    return this.different.has(word) || this.#withCapitals().has(word);
   }
 
   /** How a word, in small letters, is written: `SuiSwap` and `Suiswap`. */
   spellingsOf(word: string): readonly string[] {
-    this.#spellings ??= Map.groupBy(this.different, (one) => one.toLowerCase());
-    return this.#spellings.get(word) ?? NONE;
+    const others = this.#withCapitals().get(word) ?? NONE;
+    return this.different.has(word) ? [word, ...others] : others;
+  }
+
+  /** The words with a capital in them, by how they are written in small letters. */
+  #withCapitals(): ReadonlyMap<string, readonly string[]> {
+    if (this.#capitals) return this.#capitals;
+    const found = new Map<string, string[]>();
+    for (const word of this.different) {
+      const small = word.toLowerCase();
+      if (small === word) continue;
+      const known = found.get(small);
+      if (known) known.push(word);
+      else found.set(small, [word]);
+    }
+    return (this.#capitals = found);
   }
 
   /** Every place of a word of `different`. */

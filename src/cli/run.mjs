@@ -17,8 +17,9 @@ if (!process.features.typescript) {
 } else {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   module.enableCompileCache();
-  // By default a heap may grow to several times what lives in it before it is swept; a build has a heap for each worker.
-  v8.setFlagsFromString('--heap-growing-percent=25');
+  // By default a heap may grow to several times what lives in it before it is swept; a build has a heap for each worker. A
+  // check keeps little, and is done a sixth sooner where it sweeps seldom.
+  if (name !== 'check') v8.setFlagsFromString('--heap-growing-percent=25');
   /** @type {{ run(args: string[]): Promise<number> }} */
   const command = await import(file.href);
   process.exitCode = await command.run(args);

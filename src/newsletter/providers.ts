@@ -29,13 +29,14 @@ export interface SignUp {
 }
 
 const PROVIDERS: Readonly<Record<Provider, Known>> = {
-  // https://docs.buttondown.com/template-variables
+  // `unsubscribe_url` and `email_url`: https://docs.buttondown.com/template-variables
   buttondown: {
     name: 'Buttondown',
     placeholders: { unsubscribe: '{{ unsubscribe_url }}', browser: '{{ email_url }}' },
     email: 'email',
     hidden: () => ({ embed: '1' }),
   },
+  // Every campaign must hold `UNSUB` and an address; in HTML that has lines of its own, in text it stands in one:
   // https://mailchimp.com/help/all-the-merge-tags-cheat-sheet/
   mailchimp: {
     name: 'Mailchimp',
@@ -51,7 +52,7 @@ const PROVIDERS: Readonly<Record<Provider, Known>> = {
       return `b_${query.get('u') ?? ''}_${query.get('id') ?? ''}`;
     },
   },
-  // https://listmonk.app/docs/templating/
+  // Functions of its templates, in HTML and in plain text alike: https://listmonk.app/docs/templating/
   listmonk: {
     name: 'listmonk',
     placeholders: { unsubscribe: '{{ UnsubscribeURL }}', browser: '{{ MessageURL }}' },

@@ -22,7 +22,8 @@ export interface Split {
  * @returns the parts, or what is wrong with the fences or the size
  */
 export function splitArticle(text: string, path: string): Split | Rejected {
-  const found = unreadable(text);
+  const lines = linesOf(text);
+  const found = unreadable(text, lines);
   if (found)
     return {
       messages: [
@@ -31,7 +32,7 @@ export function splitArticle(text: string, path: string): Split | Rejected {
     };
   const { matter: fenced, content: body } = matter(text, { language: 'yaml', engines: ENGINES });
   const block = fenced.replace(/^\r?\n/, '');
-  return { matter: block, matterLine: 2, body, bodyLine: closingFence(linesOf(text)) + 2 };
+  return { matter: block, matterLine: 2, body, bodyLine: closingFence(lines) + 2 };
 }
 
 interface Finding {
@@ -41,11 +42,10 @@ interface Finding {
   readonly hint: string;
 }
 
-function unreadable(text: string): Finding | undefined {
+function unreadable(text: string, lines: readonly string[]): Finding | undefined {
   const tooLarge = text.length > LIMITS.frontmatter + LIMITS.body + 16;
   if (tooLarge)
     return { ruleId: 'file-size', line: 1, reason: 'This file is larger than an article may be.', hint: SHORTER };
-  const lines = linesOf(text);
   const bare = text.search(/\r(?!\n)/);
   if (bare !== -1) {
     const hint = 'Save the file with line ends of LF or CRLF.';

@@ -20,8 +20,29 @@ export function linesOf(text: string): string[] {
 
 /** Line and column, in the file, of an offset (UTF-16) into a text that begins at `firstLine`. */
 export function pointAt(text: string, offset: number, firstLine: number): Point {
-  const before = linesOf(text.slice(0, offset));
-  return { line: firstLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+  const starts = startsOf(text);
+  const at = Math.min(Math.max(0, offset), text.length);
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  // Between the two halves of a break the line has ended already.
+  if (text[at - 1] === '\r' && text[at] === '\n') return { line: firstLine + low + 1, column: 1 };
+  return { line: firstLine + low, column: at - (starts[low] ?? 0) + 1 };
+}
+
+/** The text that was asked about last: of one text, many places are asked for in a row. */
+let last = { text: '', starts: [0] };
+
+/** The offsets at which the lines of a text begin. */
+function startsOf(text: string): readonly number[] {
+  if (last.text === text) return last.starts;
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(BREAK)) starts.push(index + end.length);
+  last = { text, starts };
+  return starts;
 }
 
 /** The stretch between two offsets; an end that is not after the start is left out. */

@@ -10,6 +10,10 @@ import type { Grid } from './grid.ts';
 
 const multiple = (value: number): string => formatValue(value, { kind: 'multiple' });
 
+/** What the spot price is on the axis of multiples, and the gap before it. */
+const ONCE = '= 1×';
+const GAP = 4;
+
 interface Place {
   readonly top: number;
   /** Of the rows below. */
@@ -25,14 +29,16 @@ export function drawSpot(
 ): { readonly marks: readonly Markup[]; readonly height: number } {
   if (!spot) return { marks: [], height: 0 };
   const x = scale(spot.value);
-  const text = `Spot price ${formatQuantity(spot, 'table')} = 1×`;
+  const text = `Spot price ${formatQuantity(spot, 'table')}`;
   const [name, ticks, foot] = [top + LINE - 5, top + 2 * LINE - 4, top + 2 * LINE + 6];
-  const centre = within(x, textWidth(text), [0, canvas.width]);
+  const [wide, more] = [textWidth(text), textWidth(ONCE) + GAP];
+  const seam = within(x, wide + more, [0, canvas.width]) + (wide - more) / 2;
   const line = rule({ from: [x, name + 6], to: [x, foot + height], stroke: 'c-accent', width: 2 });
-  const named = label({ x: centre, y: name, text, anchor: 'middle', bold: true });
+  const named = label({ x: seam, y: name, text, anchor: 'end', bold: true });
+  const once = label({ x: seam + GAP, y: name, text: ONCE, fill: 'c-muted' });
   const value = `Spot price: ${formatQuantity(spot, 'table')}`;
   return {
-    marks: [valued(value, [line, named], canvas), ...axisOf(spot, scale, [ticks, foot], canvas)],
+    marks: [valued(value, [line, named, once], canvas), ...axisOf(spot, scale, [ticks, foot], canvas)],
     height: 2 * LINE + 6,
   };
 }

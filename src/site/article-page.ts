@@ -3,6 +3,7 @@ import { drawBody } from '../articles/body.ts';
 import { drawNotesOf } from '../articles/glossary-index.ts';
 import { paths } from '../articles/paths.ts';
 import { decimal } from '../format.ts';
+import { printable } from '../markup.ts';
 import { chromeOf, entryOf, feedsOf, headOf, kindLink } from './chrome.ts';
 import { sheetOf } from './data-sheet.ts';
 import { digestOf } from '../digest.ts';
@@ -79,7 +80,7 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     related,
     report: {
       label: config.errors,
-      href: `mailto:${config.errors}?subject=${encodeURIComponent(`Error in "${article.title}"`)}`,
+      href: `mailto:${config.errors}?subject=${encodeURIComponent(printable(`Error in "${article.title}"`))}`,
     },
     ...(state && { state }),
   };

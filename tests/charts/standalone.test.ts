@@ -30,8 +30,8 @@ describe('a chart', () => {
 
   test('has no size of its own, no style, no script, and no title that browsers would show over its marks', () => {
     expect(chart.svg.text).toContain('viewBox="0 0 390 100" font-size="15"');
-    expect(chart.svg.text).toContain('viewBox="0 0 850 100" font-size="15"');
-    expect(chart.svg.text).not.toMatch(/style|<script|<title|\swidth="(?:390|850)"/);
+    expect(chart.svg.text).toContain('viewBox="0 0 820 100" font-size="15"');
+    expect(chart.svg.text).not.toMatch(/style|<script|<title|\swidth="(?:390|820)"/);
   });
 
   test('says on a page what its marks stand for, and in a file does not', () => {

@@ -39,7 +39,7 @@ interface Data {
 const blocksOf = (): Promise<Block[]> =>
   page.locator('figure.block').evaluateAll((figures) =>
     figures.map((figure) => ({
-      title: figure.querySelector('.block-title')?.textContent ?? '',
+      title: figure.querySelector('table caption')?.textContent ?? '',
       files: [...figure.querySelectorAll('.block-downloads a')].map((link) => link.getAttribute('href') ?? ''),
       heads: [...figure.querySelectorAll('thead th')].map((head) => head.textContent),
       rows: [...figure.querySelectorAll('tbody tr')].map((row) =>

@@ -159,15 +159,34 @@ function tablesOf(tree: Tree): { heads: string[]; numbers: string[][] }[] {
       table,
       true,
     ) as Element[];
+    const columns = columnsOf(table);
+    const body = cells.filter(({ attribs }) => attribs.scope === undefined || attribs.scope === 'row');
     return {
-      heads: cells.filter(({ attribs }) => attribs.scope !== undefined).map(ownWords),
-      numbers: cells.map(ownWords).map(numbersIn),
+      heads: [...columns, ...body.filter(({ attribs }) => attribs.scope === 'row').map(ownWords)],
+      numbers: [...columns, ...body.map(ownWords)].map(numbersIn),
     };
   });
 }
 
+/** Names of columns. What a page says once above several is joined to the names below it, unless those are whole. */
+function columnsOf(table: Element): string[] {
+  const [first = [], second = []] = DomUtils.getElementsByTagName(
+    'tr',
+    DomUtils.getElementsByTagName('thead', table),
+  ).map((row) => DomUtils.getElementsByTagName('th', row));
+  const below = [...second];
+  return first.flatMap((head) => {
+    const own = below.splice(0, head.attribs.scope === 'colgroup' ? Number(head.attribs.colspan) : 0).map(ownWords);
+    if (own.length === 0) return ownWords(head);
+    return ownWords(head) === 'Price' ? own : own.map((name) => `${name}, ${ownWords(head).toLowerCase()}`);
+  });
+}
+
+/** The words of a cell without the letter of a note, and of a head without its unit, which cells of a feed say themselves. */
 const ownWords = (cell: Element): string =>
-  wordsOf(cell.childNodes.filter((node) => !('name' in node && node.name === 'sup')));
+  wordsOf(cell.childNodes.filter((node) => !('attribs' in node && (node.name === 'sup' || isUnit(node)))));
+
+const isUnit = (node: Element): boolean => node.attribs.class === 'unit';
 
 const figuresWith = (name: string, tree: Tree): Element[] =>
   DomUtils.getElementsByTagName('figure', tree).filter(
@@ -182,10 +201,11 @@ const labelsOf = (chart: Element): string[] =>
     .filter(({ attribs }) => attribs.class !== 'c-muted')
     .map(wordsOf);
 
-/** Texts as they stand between tags; code, which pages colour in parts, as a whole; those of charts aside. */
+/** Texts as they stand between tags; code, which pages colour in parts, as a whole; those of charts and of shades aside. */
 const textsOf = (nodes: readonly ChildNode[]): string[] =>
   nodes.flatMap((node) => {
     if ('data' in node) return node.nodeType === 3 ? node.data : [];
+    if ('attribs' in node && node.attribs.class === 'table-key') return [];
     if ('name' in node && node.name === 'pre') return DomUtils.textContent(node);
     return 'children' in node && !('name' in node && node.name === 'svg') ? textsOf(node.children) : [];
   });

@@ -96,56 +96,62 @@ test('nothing moves when the script has run', async () => {
 });
 
 describe('the values of a chart', () => {
-  /** A chart whose marks have values, under the policy of the real page. */
-  async function openMarked(): Promise<void> {
-    const address = `${url}/articles/moon-awards-2024/`;
-    const path = join(dist, 'articles/moon-awards-2024/index.html');
-    const svg = `<svg viewBox="0 0 440 90" role="img" aria-label="Three bars"><g class="c-mark" data-v="Astra DAO: 21.8%"><rect class="c-bar" width="400" height="20"/></g><g class="c-mark" data-v="GameSwift: 12.7%"><rect class="c-bar" y="30" width="230" height="20"/></g><g class="c-mark" data-v="Connext: 11.6%"><rect class="c-bar" y="60" width="210" height="20"/></g></svg>`;
-    const marked = readFileSync(path, 'utf8').replace(
-      /<div class="block-chart">.*?<\/svg>/s,
-      `<div class="block-chart">${svg}`,
-    );
-    await page.route(address, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: marked });
-    });
-    await page.goto(address);
-    await page.waitForSelector('#votes .block-chart[tabindex]');
-  }
+  const marks = () => page.locator('#votes .c-mark').filter({ visible: true });
+  const open = (): Promise<unknown> => page.goto(`${url}/articles/moon-awards-2024/`);
   const value = (): Promise<string[]> => page.locator('.chart-value').allInnerTexts();
 
   test('show under the pointer, within the chart, and go with it or with Escape', async () => {
     const problems = problemsOf(page, url);
-    await openMarked();
-    const marks = page.locator('#votes .c-mark');
-    await marks.nth(1).hover();
-    expect(await value()).toEqual(['GameSwift: 12.7%']);
-    const [label, mark] = [(await page.locator('.chart-value').boundingBox())!, (await marks.nth(1).boundingBox())!];
-    expect(Math.abs(label.y + label.height - mark.y)).toBeLessThan(2);
+    await open();
+    await marks().nth(1).hover();
+    expect(await value()).toEqual(['GameSwift, Share of votes: 12.7%']);
+    const [foot, top] = await page.evaluate(() => [
+      document.querySelector('.chart-value')!.getBoundingClientRect().bottom,
+      document.querySelector('.c-shown')!.getBoundingClientRect().top,
+    ]);
+    expect(Math.abs(foot - top)).toBeLessThan(1);
     await page.keyboard.press('Escape');
     expect(await value()).toEqual([]);
-    await marks.nth(2).hover();
-    expect(await value()).toEqual(['Connext: 11.6%']);
+    await marks().nth(2).hover();
+    expect(await value()).toEqual(['Connext, Share of votes: 11.6%']);
     await page.locator('h1').hover();
     expect(await value()).toEqual([]);
     expect(problems).toEqual([]);
   });
 
   test('are gone through by arrow keys from one stop, and said', async () => {
-    await openMarked();
+    await open();
     await page.locator('#votes .block-chart').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await value()).toEqual(['Astra DAO: 21.8%']);
+    expect(await value()).toEqual(['Astra DAO, Share of votes: 21.8%']);
     await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    expect(await value()).toEqual(['Connext: 11.6%']);
-    expect(await page.getByRole('status').innerText()).toBe('Connext: 11.6%');
-    await page.keyboard.press('Home');
-    expect(await value()).toEqual(['Astra DAO: 21.8%']);
+    expect(await page.getByRole('status').innerText()).toBe('GameSwift, Share of votes: 12.7%');
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowDown');
+    expect(await value()).toEqual(['Others, Share of votes: 9.7%']);
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Tab');
     expect(await value()).toEqual([]);
+  });
+
+  test('are those of the drawing that a phone shows, within its width', async () => {
+    const phone = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 700 } });
+    const own = await phone.newPage();
+    await own.goto(`${url}/articles/aave-2027-scenarios/`);
+    const mark = own.locator('#grid .c-mark[data-v^="Moon, $31T"]').filter({ visible: true });
+    await mark.tap();
+    expect(await own.locator('.chart-value').allInnerTexts()).toEqual(['Moon, $31T: $2,175.85 (9.54×)']);
+    const [label, chart] = [
+      (await own.locator('.chart-value').boundingBox())!,
+      (await own.locator('#grid .block-chart').boundingBox())!,
+    ];
+    expect(label.x).toBeGreaterThanOrEqual(chart.x - 0.5);
+    expect(label.x + label.width).toBeLessThanOrEqual(chart.x + chart.width + 0.5);
+    await own.locator('#grid .block-source').tap();
+    expect(await own.locator('.chart-value').count()).toBe(0);
+    await phone.close();
   });
 });
 

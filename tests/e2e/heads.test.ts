@@ -12,9 +12,9 @@ import { articlePage } from '../../src/site/article-page.ts';
 import { articleOf, edited, EXPLAINER, REGISTRIES, siteOf } from '../support/articles.ts';
 import { hostile } from '../support/hostile.ts';
 
-/** No longer than a title may be. */
+/** No longer than a title may be, and without what names a value there. */
 const texts = fc.sample(
-  hostile.filter(({ length }) => length <= 100),
+  hostile.filter((text) => text.length <= 100 && !text.includes('{')),
   { numRuns: 1000, seed: 13 },
 );
 

@@ -75,6 +75,8 @@ test('the sign-up form is allowed to be sent, without a script, to the provider 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   let sent: string | undefined;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).origin));
   await context.route('https://buttondown.com/**', async (route) => {
     sent = route.request().postData() ?? '';
     await route.fulfill({ status: 302, headers: { location: `${url}/newsletter/thanks/` } });
@@ -84,5 +86,10 @@ test('the sign-up form is allowed to be sent, without a script, to the provider 
   await page.getByRole('button', { name: 'Sign up' }).click();
   await page.waitForLoadState();
   expect(sent).toBe('email=reader%40example.org&embed=1');
+  await page.waitForURL(`${url}/newsletter/thanks/`);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Thank you');
+  await page.goto(`${url}/newsletter/problem/`);
+  expect(await page.getByRole('link', { name: 'Try once more' }).getAttribute('href')).toBe('/newsletter/');
+  expect([...new Set(asked)].toSorted()).toEqual([url, 'https://buttondown.com'].toSorted());
   await context.close();
 });

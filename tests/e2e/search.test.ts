@@ -1,54 +1,24 @@
 /** The search page as Chromium runs it: the real templates, the real index, and the headers that a host sends. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { programKey, shellKey } from '../../src/build/program-key.ts';
-import { projectAt } from '../../src/build/project.ts';
-import { serve } from '../../src/build/serve.ts';
 import type { Server } from '../../src/build/serve.ts';
-import { prepareShell } from '../../src/build/shell/compile.ts';
-import { pageDrawer } from '../../src/build/shell/page.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
-import { searchRecord } from '../../src/search/record.ts';
-import { wordList } from '../../src/search/words.ts';
-import { headers } from '../../src/site/files/headers.ts';
 import { PAGES } from '../search/pages.ts';
-import { ORIGIN, SEARCH, SEARCH_FILES } from '../search/search-page.ts';
+import { serveSearch } from '../search/serve-search.ts';
 import { faultsOf, problemsOf, startBrowser } from '../support/browser.ts';
 
-let folder = '';
 let site: Server;
 let browser: Browser;
 let page: Page;
 let problems: string[] = [];
 
 beforeAll(async () => {
-  const { program, shells } = projectAt('.');
-  const shell = await prepareShell(program, shells, shellKey(program, programKey(program)));
-  folder = await mkdtemp(join(tmpdir(), 'search-'));
-  const dist = join(folder, 'dist');
-  await cp(shell.client, dist, { recursive: true });
-  const files = [
-    ...(await buildIndex(PAGES.map((made) => searchRecord(made)))),
-    { path: 'pagefind/words.json', bytes: wordList(PAGES.flatMap(({ title, aliases }) => [title, ...aliases])) },
-    { path: 'search/index.html', bytes: await pageDrawer(shell.entry, ORIGIN)('/search/', SEARCH) },
-    ...Object.entries(SEARCH_FILES).map(([path, value]) => ({ path, bytes: JSON.stringify(value) })),
-    { path: '_headers', bytes: headers({ paths: ['search/index.html'] }) },
-  ];
-  for (const { path, bytes } of files) {
-    await mkdir(dirname(join(dist, path)), { recursive: true });
-    await writeFile(join(dist, path), bytes);
-  }
-  site = await serve(dist);
+  site = await serveSearch();
   browser = await startBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
   await site.close();
-  await rm(folder, { recursive: true });
 });
 
 beforeEach(async () => {
@@ -184,47 +154,6 @@ describe('a reader', () => {
     expect(await plain.locator('form, select, input').count()).toBe(0);
     expect(await plain.locator('noscript p').isVisible()).toBe(true);
     await plain.close();
-  });
-});
-
-describe('a name that an asset is known by', () => {
-  test('brings what is known of it above the results, the interests in it before its figures', async () => {
-    await open('?q=ethlend');
-    await status('One result for “ethlend”, and what is known of Aave');
-    const card = page.getByRole('article', { name: 'Asset: Aave' });
-    expect((await card.innerText()).split(/\n+/)).toEqual([
-      'AaveAAVE',
-      'INTEREST A house that we quote has invested in Aave.',
-      'Price in 2027',
-      '$293.45 to $2,175.85',
-      'In Aave in 2027: twelve scenarios. Source: A forecast (A house), as of 2026',
-      'All on Aave: 1 article',
-    ]);
-    expect(await card.getByRole('link', { name: 'Price in 2027' }).getAttribute('href')).toBe(
-      '/articles/aave-2027/#the-grid',
-    );
-  });
-
-  test('is the first stop of the arrow keys, and Home and End lead to the first and the last', async () => {
-    await open('?q=Aave');
-    await page.locator('.asset-card').waitFor();
-    const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.textContent);
-    await page.getByRole('searchbox').focus();
-    await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('Aave');
-    await page.keyboard.press('End');
-    expect(await focused()).toBe('Aave in 2027: twelve scenarios');
-    await page.keyboard.press('Home');
-    expect(await focused()).toBe('Aave');
-    await page.keyboard.press('ArrowUp');
-    expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(true);
-  });
-
-  test('goes without a card where there is none to be had, and the results stand', async () => {
-    await page.route('**/search/assets.json', (route) => route.fulfill({ status: 200, body: 'no JSON' }));
-    await open('?q=Aave');
-    await status('One result for “Aave”');
-    expect(await page.locator('.asset-card').count()).toBe(0);
   });
 });
 

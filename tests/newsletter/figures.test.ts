@@ -58,6 +58,11 @@ const labelsIn = (svg: string): string[] =>
 
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
+test('the articles hold blocks of every kind, so what follows is of all of them', () => {
+  const kinds = new Set(articles.flatMap(({ figures }) => figures.map(({ kind }) => kind)));
+  expect([...kinds].toSorted()).toEqual(['comparison', 'facts', 'grades', 'ranking', 'scenarios', 'sequence']);
+});
+
 describe.each(articles.map((article) => [article.slug, article] as const))('%s in full', (slug, article) => {
   test('has every number of every table and chart, and every notice, in HTML and as text', async () => {
     const { html, text } = await mailFrom(issueOf(slug), { registries, articles });

@@ -64,6 +64,19 @@ describe('an article that was corrected', () => {
   });
 });
 
+test('an article that was renamed keeps its id in every format, so that nobody gets it twice', async () => {
+  const ids = async (text: string, slug: string): Promise<(string | undefined)[]> => {
+    const draw = drawingOf([articleOf(text, REGISTRIES, slug)]);
+    const [rss, atom] = [(await draw('rss.xml')).toString(), (await draw('atom.xml')).toString()];
+    const feed = JSON.parse((await draw('feed.json')).toString()) as JsonFeed;
+    return [/<guid[^>]*>(.*)<\/guid>/.exec(rss)?.[1], /<entry>[^]*?<id>(.*)<\/id>/.exec(atom)?.[1], feed.items[0]?.id];
+  };
+  const before = await ids(EXPLAINER, 'first');
+  expect(new Set(before)).toEqual(new Set(['https://example.org/articles/first/']));
+  expect(await ids(withKeys(EXPLAINER, 'formerly: [first]'), 'second')).toEqual(before);
+  expect(await ids(withKeys(EXPLAINER, 'formerly: [first, second]'), 'third')).toEqual(before);
+});
+
 test('categories stand once, though a kind and a tag have one name', async () => {
   const tags = `${REGISTRY_TEXTS['content/tags.yaml'] ?? ''}explainers: { name: Explainer }\n`;
   const registries = registriesOf({ 'content/tags.yaml': tags });

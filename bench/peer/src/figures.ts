@@ -17,6 +17,7 @@ export function figuresOf(slug: string, frontmatter: Frontmatter): Figures {
     file: { path: `src/articles/${slug}.mdx`, slug, text: '' },
     frontmatter,
     tree: { type: 'root', children: [] },
+    body: '',
     survey: { components: [], links: [], words: 0 },
     mentions: new Map(),
     registries,

@@ -1,4 +1,5 @@
 /** Who does the work: the process itself where there is little, several workers where there is much. */
+import type { ResourceLimits } from 'node:worker_threads';
 import type { ArticleFile } from '../content/files.ts';
 import type { Reading } from '../content/read.ts';
 import type { Program } from '../program.ts';
@@ -18,14 +19,21 @@ export class Crew {
   readonly #desk: Desk;
   readonly #workers: number;
   readonly #few: number;
+  readonly #limits: ResourceLimits | undefined;
   #shared: Shared = {};
   #pool: Pool | undefined;
 
-  constructor(setup: WorkerSetup, program: Program, { workers, few = FEW }: { workers: number; few?: number }) {
+  /** @param limits of each worker's memory */
+  constructor(
+    setup: WorkerSetup,
+    program: Program,
+    { workers, few = FEW, limits }: { workers: number; few?: number; limits?: ResourceLimits },
+  ) {
     this.#setup = setup;
     this.#desk = new Desk(setup.root, program);
     this.#workers = workers;
     this.#few = few;
+    this.#limits = limits;
   }
 
   /** Hands everyone what the work from here on is made from. */
@@ -55,7 +63,7 @@ export class Crew {
 
   async #hire(): Promise<Pool> {
     if (this.#pool === undefined) {
-      this.#pool = new Pool(this.#setup, this.#workers);
+      this.#pool = new Pool(this.#setup, this.#workers, this.#limits);
       await this.#pool.share(this.#shared);
     }
     return this.#pool;

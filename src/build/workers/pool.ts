@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { ArticleFile } from '../content/files.ts';
 import type { Reading } from '../content/read.ts';
 import { Fault } from '../failure.ts';
@@ -12,8 +12,8 @@ export type Progress = (done: number, total: number) => void;
 export class Pool {
   readonly #members: readonly Member[];
 
-  constructor(setup: WorkerSetup, size: number) {
-    this.#members = Array.from({ length: Math.max(1, size) }, () => new Member(setup));
+  constructor(setup: WorkerSetup, size: number, limits: ResourceLimits = LIMITS) {
+    this.#members = Array.from({ length: Math.max(1, size) }, () => new Member(setup, limits));
   }
 
   async share(shared: Shared): Promise<void> {
@@ -54,14 +54,17 @@ export class Pool {
 /** Pictures are freed with the small objects that stand for them, so those are looked through often. */
 const LIMITS = { maxYoungGenerationSizeMb: 24 };
 
+/** Where nothing is drawn, small objects are many and none of them stands for a large one. */
+export const READING: ResourceLimits = { maxYoungGenerationSizeMb: 96 };
+
 /** One worker thread, asked one thing at a time. */
 class Member {
   readonly #worker: Worker;
   #settle: { resolve: (value: never) => void; reject: (error: Error) => void } | undefined;
   #ended: Error | undefined;
 
-  constructor(workerData: WorkerSetup) {
-    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, resourceLimits: LIMITS });
+  constructor(workerData: WorkerSetup, resourceLimits: ResourceLimits) {
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, resourceLimits });
     this.#worker.on('message', (reply: Reply) => this.#take(reply));
     this.#worker.on('error', (error: Error) => this.#stop(error));
     this.#worker.on('exit', (code) =>

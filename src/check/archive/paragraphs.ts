@@ -72,8 +72,15 @@ function gathered(articles: readonly Traced[]): { numbers: Uint32Array; owners: 
   return { numbers, owners };
 }
 
+/** The numbers of a paragraph differ from one another and rise. */
 function alike(numbers: Uint32Array, one: number, other: number): boolean {
-  const own = numbers.subarray(one * WIDTH + 2, one * WIDTH + WIDTH);
-  const others = numbers.subarray(other * WIDTH + 2, other * WIDTH + WIDTH);
-  return own.filter((number) => others.includes(number)).length >= ALIKE;
+  let [own, others, shared] = [one * WIDTH + 2, other * WIDTH + 2, 0];
+  const [ends, otherEnds] = [own + KEPT, others + KEPT];
+  while (own < ends && others < otherEnds) {
+    const [left = 0, right = 0] = [numbers[own], numbers[others]];
+    if (left === right) shared += 1;
+    if (left <= right) own += 1;
+    if (right <= left) others += 1;
+  }
+  return shared >= ALIKE;
 }

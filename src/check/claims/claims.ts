@@ -17,8 +17,8 @@ import { readNumbers } from './numbers.ts';
 import { passagesOf } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { ClaimProblem } from './problem.ts';
-import { sentenceOf } from './scope.ts';
-import type { Sentence } from './scope.ts';
+import { sentenceOf } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 import { wordOf } from './wording.ts';
@@ -66,7 +66,9 @@ export function checkClaims({ article, tree, values, registries }: Claims): Chec
         before,
         evidence,
         article,
-        isAttributed: isAttributed(sentence.text),
+        get isAttributed() {
+          return isAttributed(sentence);
+        },
       };
       const evaluations = isCompared || found.length > 0 ? evaluationsOf(around) : [];
       const false_ = evaluations.flatMap((evaluation) => problemOf(evaluation, around) ?? []);
@@ -121,12 +123,16 @@ function judgePassage(
   const stretches = sentencesOf(passage.text);
   const cites = passage.cites.map(({ at, source }) => ({ source, index: stretches.findIndex(({ to }) => at <= to) }));
   let before: Sentence | undefined;
+  let read = 0;
   return stretches.map((stretch, index) => {
-    const within = tokens.filter(({ at }) => at >= stretch.from && at < stretch.to);
+    const first = read;
+    while ((tokens[read]?.at ?? stretch.to) < stretch.to) read += 1;
+    const within = tokens.slice(first, read);
     const sentence = sentenceOf(passage, stretch, within, evidence.lexicon, before);
     before = sentence;
     const cited = cites.filter((cite) => Math.abs(cite.index - index) <= 1).map(({ source }) => source);
-    const own = numbers.filter(({ from }) => from >= stretch.from && from < stretch.to);
+    const own =
+      numbers.length === 0 ? numbers : numbers.filter(({ from }) => from >= stretch.from && from < stretch.to);
     return {
       sentence,
       found: own.map((mention, place) =>

@@ -1,9 +1,10 @@
 /** Numbers that follow from others in the same sentence: quotients, products, sums, differences. */
-import type { Decimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import type { Datum } from './datum.ts';
 import { datumOf } from './datum.ts';
 import { fitOf, isWithin, stepOf } from './fits.ts';
 import type { Mention } from './mention.ts';
+import { readCardinal } from './numerals.ts';
 
 /** Whether a number is the result of two others of its sentence, or of one of them and the spot price. */
 export function isComputed(mention: Mention, others: readonly Mention[], data: readonly Datum[]): boolean {
@@ -12,7 +13,8 @@ export function isComputed(mention: Mention, others: readonly Mention[], data: r
   const known = measured.filter((one) => one !== mention && data.some((datum) => fitOf(one, datum) === 'fits'));
   return (
     known.some((one, index) => known.slice(index + 1).some((other) => follows(mention, one, other))) ||
-    ofSpot(mention, others, data)
+    ofSpot(mention, others, data) ||
+    ofLeaders(mention, data)
   );
 }
 
@@ -27,6 +29,19 @@ function follows(mention: Mention, one: Mention, other: Mention): boolean {
       : []),
   ];
   return results.some((value) => states(mention, value));
+}
+
+/** "Together the first three hold 46.1%": the sum of so many cells of a column, which stand in the order of their ranks. */
+function ofLeaders(mention: Mention, data: readonly Datum[]): boolean {
+  const said = /\b(?:first|top|leading) (\p{L}+|\d+)\b(?=[^.;:]*$)/u.exec(mention.before)?.[1];
+  const count = said === undefined ? 0 : (readCardinal(said)?.value ?? Number(said));
+  if (!(count > 1) || (mention.unit !== 'percent' && mention.unit !== 'money')) return false;
+  const cells = data.filter(
+    ({ role, column, unit }) => role === 'cell' && column !== undefined && unit === mention.unit,
+  );
+  return [...Map.groupBy(cells, ({ block, column }) => `${block ?? ''}.${column ?? ''}`).values()].some(
+    (some) => some.length >= count && states(mention, Decimal.sum(...some.slice(0, count).map(({ value }) => value))),
+  );
 }
 
 /** "Ten times the spot price is $2,281.60." */

@@ -81,7 +81,7 @@ export function countedAs(
   const metrics = near.filter(({ isMetric }) => isMetric);
   const columns = near.length > 1 && metrics.length === 1 ? metrics : near;
   const around = { scope, counts: data.filter(({ role }) => role === 'count'), lexicon, columns, noun };
-  if (/\btop$/.test(before)) return leading(mention, around);
+  if (/\btop$/.test(before)) return isOfOthers(around, after) ? undefined : leading(mention, around);
   if (LEADING.test(before)) return undefined;
   if (before.endsWith(' of the') && readCardinal(OF_SO_MANY.exec(before)?.[1] ?? '') !== undefined && value.gt(3))
     return total(mention, around);
@@ -100,6 +100,13 @@ export function countedAs(
   if (noun === undefined || (value.eq(1) && mention.inWords) || ELSEWHERE.test(after)) return undefined;
   return some(mention, around);
 }
+
+/** "The top 13 countries": a noun that counts nothing of the article. */
+const isOfOthers = ({ noun }: Around, after: string): boolean =>
+  noun === undefined && /^ \p{L}+/u.test(after) && !STANDS_ALONE.test(after) && !LEADS_TO_VERB.test(after);
+
+const LEADS_TO_VERB =
+  /^ (?:hold|held|have|had|has|share|shared|took|take|received?|got|get|won|win|made|make|of|by|in|on|at|with|and|or|from|to|for|that|which|who|whose|together|all|each|account|scored?)\b/;
 
 const isOfRows = ({ columns, cases }: Lexicon): boolean => columns.length > 0 || cases.length > 0;
 

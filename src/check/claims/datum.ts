@@ -113,8 +113,21 @@ export function wordsOf(text: string): Set<string> {
   return new Set(words.filter((word) => word.length > 2 && !FILLERS.has(word)).map(stem));
 }
 
+/** Stems of words that were asked for: the same ones come again and again. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
 /** A word without the endings of plurals and verbs. */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const found = withoutEnding(word);
+  stems.set(word, found);
+  return found;
+}
+
+function withoutEnding(word: string): string {
   const bare = word.replace(/['’]s?$/, '');
   if (bare.length < 4) return bare;
   return bare

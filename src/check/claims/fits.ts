@@ -59,6 +59,8 @@ const isRound = ({ value, step, unit }: Mention): boolean =>
 export function isOfOtherMeasure({ after }: Mention, datum: Datum): boolean {
   const noun = measureIn(after);
   if (noun === undefined) return false;
+  // How many of something there are is no length of time, whatever its label says.
+  if (datum.role === 'count') return true;
   const words = wordsOfDatum(datum);
   return !words.has(noun) && [...words].some((word) => MEASURES.has(word));
 }

@@ -9,7 +9,8 @@ import { matchOf, overlap, wordsNear } from './match.ts';
 import type { Match } from './match.ts';
 import type { Mention } from './mention.ts';
 import { scopeOf } from './scope.ts';
-import type { Scope, Sentence } from './scope.ts';
+import type { Scope } from './scope.ts';
+import type { Sentence } from './sentence.ts';
 import { slipOf } from './slips.ts';
 
 /** What a number rests on. `plain`: language, such as "one of two ways"; it is not held against anything. */

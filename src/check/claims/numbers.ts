@@ -24,7 +24,7 @@ const CURRENCY_WORDS = 'US dollars?|dollars?|cents?|euros?|pounds?|yen|USD[CT]?|
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<sign>[-−](?=[$€£¥\\d])|\\+(?=\\d))?(?<mark>US\\$|[$€£¥])?(?<digits>${DIGITS})|(?<word>(?:${TIMES_WORD})(?![\\p{L}-])|(?:${CARDINAL})(?=fold)|(?:${FRACTION})(?![\\p{L}])(?=\\s+(?:of|the)\\b)|(?:${CARDINAL})(?!\\p{L})|(?:${ORDINAL})(?!\\p{L})))(?:[ -]?(?<scale>${SCALE_WORDS}))?(?:\\s?(?<unit>${UNIT_WORDS}))?(?<plus>\\+(?![\\p{L}\\p{N}])| or more\\b| plus\\b| and (?:more|above|up)\\b)?(?: (?<code>${CURRENCY_WORDS})(?!\\p{L}))?`,
+  `(?<![\\p{L}\\p{N}])(?:(?<sign>[-−](?=[$€£¥\\d])|\\+(?=\\d))?(?<mark>US\\$|[$€£¥])?(?<digits>${DIGITS})|(?<word>(?:${TIMES_WORD})(?![\\p{L}-])|(?:${CARDINAL})(?=fold)|(?:${FRACTION})(?![\\p{L}])(?=\\s+(?:of|the|as (?:many|much|large|big|high|great|small|wide|long))\\b)|(?:${CARDINAL})(?!\\p{L})|(?:${ORDINAL})(?!\\p{L})))(?:[ -]?(?<scale>${SCALE_WORDS}))?(?:\\s?(?<unit>${UNIT_WORDS}))?(?<plus>\\+(?![\\p{L}\\p{N}])| or more\\b| plus\\b| and (?:more|above|up)\\b)?(?: (?<code>${CURRENCY_WORDS})(?!\\p{L}))?`,
   'iuy',
 );
 
@@ -62,6 +62,13 @@ const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
   [/(?:below|lower than|short of)$/, 'below'],
   [/(?:about|around|approximately|roughly|some|circa|or so|~|≈|say)$/, 'about'],
 ];
+
+/** The words of which one ends every hedge: before most numbers none of them stands. */
+const HEDGING = new Set(
+  'nearly almost quite to under below of than most much many least minimum over exceed exceeds exceeding even above beyond about around approximately roughly some circa so say'.split(
+    ' ',
+  ),
+);
 
 /** Every number of a text, in order. Those that belong to a name, a time or a place in a list say so. */
 export function readNumbers(text: string, tokens = tokensOf(text)): readonly Mention[] {
@@ -212,6 +219,8 @@ function hedgeBefore(text: string, from: number): { readonly hedge?: Hedge; read
     .toLowerCase()
     .replace(/[\s]+(?:an?\s+|the\s+)?$/, '')
     .replace(/[(“"]$/, '');
+  const [last = ''] = /[a-z]+$/.exec(trimmed) ?? [];
+  if (!HEDGING.has(last) && !/[<>~≈]$/.test(trimmed)) return { start: from };
   for (const [pattern, hedge] of HEDGES) {
     const found = pattern.exec(trimmed);
     if (found && !/[\p{L}]$/u.test(trimmed.slice(0, found.index)))

@@ -2,28 +2,10 @@
 import type { Datum } from './datum.ts';
 import type { Lexicon, NamedColumn } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import type { Passage } from './passage.ts';
+import type { Sentence } from './sentence.ts';
 import { clauseAt } from './sentences.ts';
 import type { Stretch } from './sentences.ts';
-import { columnsNear, subjectsIn } from './subjects.ts';
-import type { Subjects } from './subjects.ts';
-import type { Token } from './tokens.ts';
-
-/** A sentence of a passage with what it names, and what is carried over from those before it. */
-export interface Sentence extends Stretch {
-  readonly passage: Passage;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly subjects: Subjects;
-  /** Assets that have figures and are named here. */
-  readonly named: ReadonlySet<string>;
-  /** Assets that it speaks of though it does not name them. */
-  readonly carried: ReadonlySet<string>;
-  readonly tiers: ReadonlySet<string>;
-  /** The tiers that it names itself. */
-  readonly ownTiers: ReadonlySet<string>;
-  readonly cases: ReadonlySet<string>;
-}
+import { columnsNear } from './subjects.ts';
 
 /** What a number may be held against. */
 export interface Scope {
@@ -35,84 +17,75 @@ export interface Scope {
   readonly column: (datum: Datum) => boolean;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** Words with which a sentence speaks of a whole, such as the greatest or the sum. */
 const WHOLE =
   /\b(?:largest|greatest|biggest|highest|most|top|leads?|leader|smallest|least|lowest|fewest|worst|best|dearest|cheapest|maximum|minimum|between|range|from|sum|total|together|combined|altogether|hold|add|all|both|others?|rest|remain\w*|every|each|none|whole|average)\b/i;
 
-/** The sentence with what it names; `before` is the sentence before it in the same passage. */
-export function sentenceOf(
-  passage: Passage,
-  stretch: Stretch,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  before: Sentence | undefined,
-): Sentence {
-  const { text } = passage;
-  const subjects = subjectsIn(text, stretch, tokens, lexicon);
-  const named = subjects.assets.length === 0 ? NONE : new Set(subjects.assets.map(({ id }) => id));
-  const part = text.slice(stretch.from, stretch.to);
-  const tiers = tiersIn(part, lexicon);
-  const cases = subjects.cases.length === 0 ? NONE : new Set(subjects.cases.map(({ block, id }) => `${block}.${id}`));
-  const own = passage.pick ? new Set([passage.pick.asset]) : undefined;
-  return {
-    ...stretch,
-    passage,
-    text: part,
-    tokens,
-    subjects,
-    named,
-    carried: own ?? (before && (before.named.size > 0 ? before.named : before.carried)) ?? NONE,
-    ownTiers: tiers,
-    tiers: tiers.size > 0 || !before ? tiers : before.tiers,
-    cases: cases.size > 0 || !before ? cases : before.cases,
-  };
-}
-
-/** Tiers as prose writes them: `$23 trillion`, `the 23T row`. */
-function tiersIn(text: string, lexicon: Lexicon): ReadonlySet<string> {
-  if (lexicon.tiers.size === 0) return lexicon.tiers;
-  const found = [
-    ...text.matchAll(/(?<![\d.,])(\d+(?:\.\d+)?)(?:\s?([KMBT])\b|\s(thousand|million|billion|trillion)\b)/g),
-  ];
-  const ids = found.map(([, digits = '', letter, word = '']) => `${digits}${letter ?? word.slice(0, 1).toUpperCase()}`);
-  return new Set(ids.filter((id) => lexicon.tiers.has(id)));
-}
-
 /** What a number of a sentence may be held against. */
-export function scopeOf(mention: Mention, sentence: Sentence, lexicon: Lexicon): Scope {
-  const { passage, named, carried, subjects, ownTiers, cases } = sentence;
-  const clause = clauseAt(passage.text, sentence, mention.from);
-  const columns = ofUnit(
-    columnsNear(subjects.columns, mention.from, sentence, (column) => isOfColumnUnit(mention, column)),
-  );
-  const ids = new Set(columns.map(({ block, id }) => `${block}.${id}`));
-  const isWhole = WHOLE.test(sentence.text);
-  const strangers = [...named].filter((id) => !lexicon.rows.has(id));
-  const subjectsNamed = new Set([...named].filter((id) => lexicon.rows.has(id)));
-  const opens = strangers.length > 0 && subjectsNamed.size === 0 && opensWith(sentence, strangers);
-  const assets =
-    subjectsNamed.size > 0
-      ? refersBack(sentence)
-        ? union(subjectsNamed, carried)
-        : subjectsNamed
-      : opens
-        ? new Set(strangers)
-        : carried;
-  return {
-    sentence,
-    clause,
-    asset: (datum) => isOfAsset(datum, assets, isWhole, lexicon),
-    cell: (datum) =>
-      isOfCell(datum, ownTiers, cases) && !isOtherMidpoint(datum, sentence) && (isWhole || !isEnd(datum, sentence)),
-    column: ({ block, column, role }) =>
-      column === undefined ||
-      ids.size === 0 ||
-      role === 'said' ||
-      !columns.some((one) => one.block === block) ||
-      ids.has(`${block ?? ''}.${column}`),
+export const scopeOf = (mention: Mention, sentence: Sentence, lexicon: Lexicon): Scope =>
+  new Surroundings(mention, sentence, lexicon);
+
+/** Most numbers are written by `<Value of>`, and nobody asks what is around them. */
+class Surroundings implements Scope {
+  readonly sentence: Sentence;
+  readonly #mention: Mention;
+  readonly #lexicon: Lexicon;
+  #clause: Stretch | undefined;
+  #columns: readonly NamedColumn[] | undefined;
+  #assets: ReadonlySet<string> | undefined;
+
+  constructor(mention: Mention, sentence: Sentence, lexicon: Lexicon) {
+    this.sentence = sentence;
+    this.#mention = mention;
+    this.#lexicon = lexicon;
+  }
+
+  get clause(): Stretch {
+    return (this.#clause ??= clauseAt(this.sentence.passage.text, this.sentence, this.#mention.from));
+  }
+
+  readonly asset = (datum: Datum): boolean => {
+    this.#assets ??= assetsOf(this.sentence, this.#lexicon);
+    return isOfAsset(datum, this.#assets, isOfWhole(this.sentence), this.#lexicon);
   };
+
+  readonly cell = (datum: Datum): boolean => {
+    const { sentence } = this;
+    return (
+      isOfCell(datum, sentence.ownTiers, sentence.cases) &&
+      !isOtherMidpoint(datum, sentence) &&
+      (isOfWhole(sentence) || !isEnd(datum, sentence))
+    );
+  };
+
+  readonly column = ({ block, column, role }: Datum): boolean => {
+    if (column === undefined || role === 'said') return true;
+    this.#columns ??= columnsOf(this.#mention, this.sentence);
+    return (
+      !this.#columns.some((one) => one.block === block) ||
+      this.#columns.some((one) => one.block === (block ?? '') && one.id === column)
+    );
+  };
+}
+
+const columnsOf = (mention: Mention, sentence: Sentence): readonly NamedColumn[] =>
+  ofUnit(columnsNear(sentence.subjects.columns, mention.from, sentence, (column) => isOfColumnUnit(mention, column)));
+
+/** The assets whose figures a sentence speaks of. */
+function assetsOf(sentence: Sentence, { rows }: Lexicon): ReadonlySet<string> {
+  const { named, carried } = sentence;
+  const strangers = [...named].filter((id) => !rows.has(id));
+  const own = new Set([...named].filter((id) => rows.has(id)));
+  if (own.size > 0) return refersBack(sentence) ? union(own, carried) : own;
+  return strangers.length > 0 && opensWith(sentence, strangers) ? new Set(strangers) : carried;
+}
+
+const wholes = new WeakMap<Sentence, boolean>();
+
+function isOfWhole(sentence: Sentence): boolean {
+  const is = wholes.get(sentence) ?? WHOLE.test(sentence.text);
+  wholes.set(sentence, is);
+  return is;
 }
 
 /** Of several columns that the words may mean, the one that ranks. */

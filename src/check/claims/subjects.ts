@@ -18,13 +18,21 @@ export interface Subjects {
   readonly cases: readonly (Named & { readonly block: string })[];
 }
 
-/** Every subject that a stretch of a text names. */
+/** Every subject that a stretch of a text names; each kind is looked for when it is first asked for. */
 export function subjectsIn(text: string, { from, to }: Stretch, tokens: readonly Token[], lexicon: Lexicon): Subjects {
-  const part = text.slice(from, to);
+  let [assets, columns, cases]: [Subjects['assets']?, Subjects['columns']?, Subjects['cases']?] = [];
   return {
-    assets: assetsIn(text, tokens, lexicon),
-    columns: columnsIn(text, tokens, lexicon),
-    cases: tokens.some(({ word }) => lexicon.caseWords.has(word)) ? casesIn(part, from, lexicon) : [],
+    get assets() {
+      return (assets ??= assetsIn(text, tokens, lexicon));
+    },
+    get columns() {
+      return (columns ??= columnsIn(text, tokens, lexicon));
+    },
+    get cases() {
+      return (cases ??= tokens.some(({ word }) => lexicon.caseWords.has(word))
+        ? casesIn(text.slice(from, to), from, lexicon)
+        : []);
+    },
   };
 }
 
@@ -48,7 +56,7 @@ const isCount = (name: string, after: string): boolean =>
   /^(?:One|Two|Three|Ten|Six)$/.test(name) &&
   /^\s+(?:\p{Ll}+\s+)?(?:tokens|coins|projects|picks|assets|names|rows|of|other|more)\b/u.test(after);
 
-const bare = (word: string): string => word.replace(/['’]s?$/, '');
+const bare = (word: string): string => (/['’]/.test(word) ? word.replace(/['’]s?$/, '') : word);
 
 function columnsIn(text: string, tokens: readonly Token[], { byWord, beginnings }: Lexicon): Subjects['columns'] {
   const found: { column: NamedColumn; at: number }[] = [];

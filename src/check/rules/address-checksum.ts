@@ -8,8 +8,9 @@ import type { Finding, TextRule } from './rule.ts';
 /** Addresses of accounts and contracts: hexadecimal, or 32 to 44 letters of base58 with both cases and a digit in them. */
 export const ADDRESS =
   /(?<![\w/=+-])(?:0x[0-9a-fA-F]{40}|(?=[\w]*\d)(?=\w*[a-z])(?=\w*[A-Z])[1-9A-HJ-NP-Za-km-z]{32,44})(?![\w=+-])/g;
+/** In addresses of the web: explorers take small letters for what they are, and other sites have keys that look like base58. */
 const IN_ADDRESS =
-  /(?<=[/=])(?:0x[0-9a-fA-F]{40}|(?=[\w]*\d)(?=\w*[a-z])(?=\w*[A-Z])[1-9A-HJ-NP-Za-km-z]{32,44})(?![\w=+-])/g;
+  /(?<=[/=])0x(?!(?:[0-9a-f]{40}|[0-9A-F]{40})(?!\w))[0-9a-fA-F]{40}(?![\w=+-])|(?<=\/(?:address|account|token|contract|coin|wallet)\/)(?=[\w]*\d)(?=\w*[a-z])(?=\w*[A-Z])[1-9A-HJ-NP-Za-km-z]{32,44}(?![\w=+-])/g;
 
 /** A quick look: whether any word is as long as an address. */
 export function hasAddress({ different }: Words): boolean {

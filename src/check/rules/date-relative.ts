@@ -1,4 +1,4 @@
-import { sentenceAround } from '../words.ts';
+import { pairsOf, sentenceAround } from '../words.ts';
 import type { Hit } from '../words.ts';
 import type { TextRule } from './rule.ts';
 
@@ -20,6 +20,9 @@ const AS_OF = new RegExp(
   String.raw`\b(?:data|figures|prices|values|numbers|market caps?|statistics)(?: (?:is|are|here|shown|used|current|accurate|correct))* as of (?:early |late |mid-)?(?:\d{1,2} )?${MONTH}\b(?:[ ,]+\d{1,2}\b)?(?:[ ,]+20\d\d)?`,
   'gi',
 );
+
+/** Of which every match of `AS_OF` holds one pair. */
+const DATED = pairsOf(['as of'], ['data', 'figures', 'prices', 'values', 'numbers', 'market', 'statistics']);
 
 /** Times that only a reader of that day could place. */
 export const dateRelative: TextRule = {
@@ -45,7 +48,7 @@ export const dateRelative: TextRule = {
         hint: 'Write the day beside it, or give the block `asOf`.',
       });
     }
-    for (const hit of words.hasAny(['of']) ? words.find(AS_OF) : []) {
+    for (const hit of words.hasAny(DATED) ? words.find(AS_OF) : []) {
       const reason = `\`${hit.text}\` stands in a sentence, where no figure has it for its date.`;
       report({
         at: hit,

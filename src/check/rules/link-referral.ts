@@ -8,6 +8,9 @@ const PARAMETERS =
 const PATHS =
   /\/(?:ref|referral|refer|invite|aff|affiliate|join|signup\/ref|register\/ref)\/(?=[\w-]*\d)[\w-]{4,}\/?(?:[?#]|$)/i;
 
+/** An invitation to a room is not paid. */
+const ROOMS = /^https?:\/\/(?:\w+\.)?(?:discord\.(?:com|gg)|discordapp\.com|t\.me|slack\.com|matrix\.to)\//i;
+
 /** Links that tell a shop who sent the reader are paid, whatever the text says. */
 export const linkReferral: TextRule = {
   id: 'link-referral',
@@ -17,7 +20,7 @@ export const linkReferral: TextRule = {
   check: ({ words, registries, body }, report) => {
     for (const passage of words.passages)
       for (const { href, node } of passage.links) {
-        if (!PARAMETERS.test(href) && !PATHS.test(href)) continue;
+        if (!isReferral(href)) continue;
         if (!/^https?:/i.test(href) || payingFor(href, registries.partners) || nodeStretch(node, body) === undefined)
           continue;
         report({
@@ -26,8 +29,8 @@ export const linkReferral: TextRule = {
           hint: 'Enter the partner in partners.yaml and write `<Partner id="…">`, or link to the page without the code.',
         });
       }
-    for (const hit of words.find(/https?:\/\/[^\s"'<>)\]]+/g)) {
-      if (hit.passage.field === undefined || (!PARAMETERS.test(hit.text) && !PATHS.test(hit.text))) continue;
+    for (const hit of !words.hasAny(['http', 'https']) ? [] : words.find(/https?:\/\/[^\s"'<>)\]]+/g)) {
+      if (hit.passage.field === undefined || !isReferral(hit.text)) continue;
       if (payingFor(hit.text, registries.partners)) continue;
       report({
         at: hit,
@@ -37,3 +40,5 @@ export const linkReferral: TextRule = {
     }
   },
 };
+
+const isReferral = (href: string): boolean => PARAMETERS.test(href) || (PATHS.test(href) && !ROOMS.test(href));

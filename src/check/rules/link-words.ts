@@ -1,8 +1,17 @@
+import { pairsOf } from '../words.ts';
 import type { Hit } from '../words.ts';
 import type { TextRule } from './rule.ts';
 
 const WORDS =
   /\b(?:click|tap|press)(?: on)? here\b|\b(?:read|learn|see|find out) more here\b|\b(?:see|visit|use|follow|click|check out) (?:this|the following) link\b|\b(?:use|click|follow|see) the (?:link|button) (?:below|above)\b|\b(?:sign up|register|download|subscribe) here\b|\blink in (?:bio|the description)\b|^(?:read|learn) more(?: →|…|\.\.\.)?$/gim;
+
+/** Of which every match holds one pair. */
+const NEEDED = [
+  ...pairsOf(['here'], ['click', 'tap', 'press', 'more', 'sign', 'register', 'download', 'subscribe']),
+  ...pairsOf(['link'], ['see', 'visit', 'use', 'follow', 'click', 'check', 'bio', 'description']),
+  ...pairsOf(['button'], ['use', 'click', 'follow', 'see']),
+  ...pairsOf(['more'], ['read', 'learn']),
+];
 
 /** Words that only make sense as a link, and are none. */
 export const linkWords: TextRule = {
@@ -11,7 +20,7 @@ export const linkWords: TextRule = {
   on: 'text',
   finds: 'Words of a link, such as “click here”, that lead nowhere.',
   check: ({ words }, report) => {
-    if (!words.hasAny(['here', 'link', 'button', 'more'])) return;
+    if (!words.hasAny(NEEDED)) return;
     for (const hit of words.find(WORDS)) {
       if (isLinked(hit)) continue;
       report({

@@ -1,12 +1,12 @@
-import { sentenceAround } from '../words.ts';
+import { pairsOf, sentenceAround } from '../words.ts';
 import type { TextRule } from './rule.ts';
 
 const GAIN =
   /\b(?:returned|gained|rose|surged|soared|rallied|climbed|jumped|delivered|multiplied|appreciated|is up|are up|was up|were up)\b[^.\n]{0,60}?\b(?:\d[\d,.]*\s?(?:%|x\b|×|percent\b)|(?:two|three|four|five|ten|twenty|fifty|hundred)fold\b)/gi;
 /** Of which every match holds one. */
-const VERBS = 'returned gained rose surged soared rallied climbed jumped delivered multiplied appreciated up'.split(
-  ' ',
-);
+const VERBS = 'returned gained rose surged soared rallied climbed jumped delivered multiplied appreciated'
+  .split(' ')
+  .concat(pairsOf(['up'], ['is', 'are', 'was', 'were']));
 const BALANCE =
   /\bpast (?:performance|returns?|gains?)\b|\b(?:lost|loses?|losses|losing|fell|fallen|falls?|dropped|drawdowns?|declined?|worthless|claimed?|claims|unverified|not checked|could not check|no guarantee|neither start nor end|no evidence|without evidence)\b/i;
 

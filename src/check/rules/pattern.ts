@@ -11,7 +11,9 @@ export interface Wording {
   readonly pattern: RegExp;
   readonly reason: (found: string, hit: Hit) => string;
   readonly hint: string;
-  /** Words in small letters of which every match holds one: where none stands, nothing is looked for. */
+  /**
+   * Words in small letters of which every match holds one, or all of several: where none stands, nothing is looked for.
+   */
   readonly needs?: readonly string[];
 }
 

@@ -1,9 +1,11 @@
+import { pairsOf } from '../words.ts';
 import { wordingRule } from './pattern.ts';
 
 const FILL_IN = 'Write what belongs there, or take it out.';
 const unfilled = (found: string): string => `\`${found}\` is a placeholder that nobody filled in.`;
 
-const NOUN = '(?:link|url|text|image|picture|screenshot|name|quote|source|date|number|price|title|cta|author)';
+const NOUNS = 'link|url|text|image|picture|screenshot|name|quote|source|date|number|price|title|cta|author';
+const NOUN = `(?:${NOUNS})`;
 
 /** Marks that templates and drafts hold until somebody writes what belongs there. */
 export const placeholder = wordingRule({
@@ -19,7 +21,7 @@ export const placeholder = wordingRule({
       hint: FILL_IN,
     },
     {
-      pattern: /\b(?:TODO|FIXME|TBD|TKTK)\b|\p{Sc}X+(?:[.,]X+)*\b|\bXX+(?:\.X+)?%/gu,
+      pattern: /\b(?:TODO|FIXME|TBD|TKTK)\b|\p{Sc}X+(?:[.,]X+)*\b(?!\$)|\bXX+(?:\.X+)?%/gu,
       reason: (found) => `\`${found}\` says that something is still to be written.`,
       hint: FILL_IN,
     },
@@ -34,13 +36,13 @@ export const placeholder = wordingRule({
         String.raw`\[?\b(?:insert|paste|add|place)(?: (?:a|an|the|your|our))?(?: \w+){0,2} ${NOUN} here\b\]?|\byour ${NOUN} here\b`,
         'gi',
       ),
-      needs: ['here'],
+      needs: pairsOf(['here'], NOUNS.split('|')),
       reason: unfilled,
       hint: FILL_IN,
     },
     {
       pattern: /\b(?:[A-Z]\w+ )?(?:Text|Live|Button|Anchor|Image) (?:Link|URL)\b/g,
-      needs: ['link', 'url'],
+      needs: pairsOf(['link', 'url'], ['text', 'live', 'button', 'anchor', 'image']),
       reason: (found) => `\`${found}\` is the name of a link in a template, and no link.`,
       hint: 'Write a link, `[text](https://…)`, or take the words out.',
     },

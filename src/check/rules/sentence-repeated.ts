@@ -1,4 +1,5 @@
 import { maskedWords } from '../masked.ts';
+import { STAND_IN } from '../passage.ts';
 import type { Sentence } from '../words.ts';
 import type { TextRule } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const sentenceRepeated: TextRule = {
     const likely = alikeAtFirst(words.sentences);
     const first = new Map<string, { sentence: Sentence; count: number }>();
     for (const sentence of likely) {
-      if (sentence.passage.kind === 'cell' || sentence.text.length < LEAST_WORDS * 3) continue;
+      if (sentence.passage.kind === 'cell' || sentence.text.length < LEAST_WORDS * 3 || isOther(sentence)) continue;
       const parts = maskedWords(sentence.text);
       if (parts.length < LEAST_WORDS) continue;
       const key = parts.join(' ');
@@ -32,6 +33,9 @@ export const sentenceRepeated: TextRule = {
     }
   },
 };
+
+/** Code may differ where the words do not; an address is no sentence. */
+const isOther = ({ text }: Sentence): boolean => text.includes(STAND_IN) || /^\s*https?:\S+\s*$/.test(text);
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 

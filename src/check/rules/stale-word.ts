@@ -1,13 +1,21 @@
 import { AGO, isAgeOfRecord } from './date-relative.ts';
-import { isQuoted } from '../words.ts';
+import { isQuoted, pairsOf } from '../words.ts';
 import { dayAfter } from '../day.ts';
 import type { TextRule } from './rule.ts';
 
-/** Of which every match holds one. */
-const AGEING =
-  'currently nowadays now moment present recently today writing week month quarter year yesterday tomorrow soon ago trading listed launched live yet q1 q2 q3 q4 current latest'.split(
-    ' ',
-  );
+/** Of which every match holds one word, or one pair. */
+const AGEING = [
+  ...['currently', 'nowadays', 'recently', 'today', 'yesterday', 'tomorrow', 'latest', 'ago'],
+  ...['q1', 'q2', 'q3', 'q4'],
+  ...pairsOf(['now'], ['right', 'of']),
+  ...pairsOf(['at'], ['moment', 'present', 'writing']),
+  'of writing',
+  ...pairsOf(['this', 'last', 'next'], ['week', 'month', 'quarter', 'year']),
+  ...pairsOf(['soon'], ['coming', 'launching', 'arriving']),
+  ...pairsOf(['not'], ['trading', 'listed', 'launched', 'live']),
+  ...pairsOf(['yet'], ['launch', 'trade', 'list']),
+  ...pairsOf(['current'], ['market', 'price', 'value', 'ranking', 'supply']),
+];
 const STALE =
   /\b(?:currently|nowadays|right now|at (?:the|this) moment|at present|recently|as of (?:now|today|this writing)|at the time of writing|(?:this|last|next) (?:week|month|quarter|year)|today(?:’s|'s)?|yesterday|tomorrow|(?:coming|launching|arriving) soon|not (?:yet )?(?:trading|listed|launched|live)(?: yet)?|yet to (?:launch|trade|list)|(?:launch(?:es|ing)?|list(?:s|ing)|arriv(?:es|ing)) in Q[1-4]|in Q[1-4](?! ?(?:of )?20\d\d)|(?:the )?current (?:market cap(?:itali[sz]ation)?|price|value|ranking|supply)|the latest)\b/gi;
 

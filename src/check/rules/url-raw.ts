@@ -22,7 +22,10 @@ export const urlRaw: TextRule = {
           });
       }
     }
-    for (const hit of subject.words.find(/(?:https?:\/\/|\bwww\.)[^\s<>"”)\]]+/gi))
+    const { words } = subject;
+    for (const hit of !words.hasAny(['http', 'https', 'www'])
+      ? []
+      : words.find(/(?:https?:\/\/|\bwww\.)[^\s<>"”)\]]+/gi))
       if (hit.passage.field && /\s/.test(hit.passage.text.trim()) && !isUrlField(hit.passage))
         report({
           at: hit,

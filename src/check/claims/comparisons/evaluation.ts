@@ -1,7 +1,7 @@
 /** A comparison in prose, once it has been evaluated. */
 import type { Article } from '../../../articles/article.ts';
 import type { Evidence, Judged } from '../judge.ts';
-import type { Sentence } from '../scope.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** What was found of a comparison; `false` where the data contradict it, `unsupported` where they have nothing on it. */
 export interface Evaluation {
@@ -33,8 +33,14 @@ export type Evaluator = (compared: Compared) => readonly Evaluation[];
 const ATTRIBUTED =
   /\b(?:said to|were said|was said|says that|said that|claim(?:s|ed)|declar\w+|according to|credited|source|organiser|must not|mistak\w+|wrong\w*|not say|argued|might|could|if)\b/i;
 
+const known = new WeakMap<Sentence, boolean>();
+
 /** Whether a sentence repeats what somebody else said, or denies it. */
-export const isAttributed = (text: string): boolean => ATTRIBUTED.test(text);
+export function isAttributed(sentence: Sentence): boolean {
+  const is = known.get(sentence) ?? ATTRIBUTED.test(sentence.text);
+  known.set(sentence, is);
+  return is;
+}
 
 /** Whether a sentence has one of some words, in lower case: without any there is nothing to evaluate. */
 export const hasWord = ({ sentence }: Compared, words: ReadonlySet<string>): boolean =>

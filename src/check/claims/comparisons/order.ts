@@ -5,20 +5,23 @@ import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { scenarioAt } from './figures.ts';
 
 const RELATIONS: readonly (readonly [RegExp, 'above' | 'below' | 'within'])[] = [
-  [/\b(?:above|higher than|more than|exceed(?:s|ing)?|beyond|over|greater than|beats?|tops?)\b/i, 'above'],
-  [/\b(?:below|lower than|less than|under|short of|beneath)\b/i, 'below'],
+  [
+    /\b(?:above|higher than|more than|exceed(?:s|ing)?|beyond|over(?! (?:the |its )?(?:last|past|next|previous|course|time|years?|months?|weeks?|days?)\b)|(?:greater|larger|bigger|dearer) than|beats?|tops?)\b/i,
+    'above',
+  ],
+  [/\b(?:below|(?:lower|less|smaller|cheaper|fewer) than|under|short of|beneath)\b/i, 'below'],
   [/\b(?:within|inside|covered by|in reach of|contained in|no more than|up to)\b/i, 'within'],
 ];
 const UNITS = new Set(['money', 'percent', 'multiple']);
 /** What may stand between a relation and the figure that it leads to: no other clause. */
-const LEADS_ON = /^(?:[^.;:,]|,(?=\d)){0,70}$/;
-const STOPS = /[.;:]|\b(?:and|but|while|whereas|although|though|or|from)\b/i;
+const LEADS_ON = /^(?:[^.;:,()]|,(?=\d)|,(?= (?:at|with|worth) )){0,70}$/;
+/** What between a figure and a relation begins another clause, or another comparison: "83% more than", "21% to just over". */
+const STOPS = /[.;:(]|\b(?:and|but|while|whereas|although|though|or|from|than)\b|\bto (?:just |well |slightly )?$/i;
 
 /** Evaluates which of two figures of a sentence lies above the other. */
 export const order: Evaluator = (compared) => {
-  const { judged } = compared;
-  if (compared.isAttributed) return [];
-  const measured = judged.filter(({ mention }) => UNITS.has(mention.unit));
+  const measured = compared.judged.filter(({ mention }) => UNITS.has(mention.unit));
+  if (measured.length === 0 || compared.isAttributed) return [];
   return [
     ...referred(compared, measured),
     ...measured.flatMap((left, index) => {

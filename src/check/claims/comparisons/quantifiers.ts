@@ -17,7 +17,9 @@ const SPOT =
 
 /** Evaluates what a sentence says of all, none or so many cells. */
 export const quantifiers: Evaluator = (compared) =>
-  compared.isAttributed ? [] : [...spot(compared), ...counted(compared), ...every(compared)];
+  (compared.judged.length === 0 && !hasWord(compared, OF_SPOT)) || compared.isAttributed
+    ? []
+    : [...spot(compared), ...someOfSpot(compared), ...counted(compared), ...every(compared)];
 
 function prices({ evidence: { data }, sentence, judged }: Compared): readonly (readonly Datum[])[] {
   const cells = data.filter(({ role, unit, case: of }) => role === 'cell' && unit === 'money' && of !== undefined);
@@ -54,6 +56,27 @@ function spot(compared: Compared): Evaluation[] {
   return [evaluated(compared, { index: quantifier.index, length: quantifier[0].length }, holds, reason)];
 }
 
+/** "One of the twelve cells lies below the spot price." */
+function someOfSpot(compared: Compared): Evaluation[] {
+  const { judged, sentence, evidence } = compared;
+  const price = hasWord(compared, OF_SPOT) ? evidence.byPath.get('spot') : undefined;
+  const [count] = judged.filter(isCounted);
+  if (!price || !count) return [];
+  const rest = sentence.passage.text.slice(count.mention.to, sentence.to);
+  const side = SIDES.below.test(rest) ? 'below' : SIDES.above.test(rest) ? 'above' : undefined;
+  const cells = prices(compared)[0] ?? [];
+  if (!side || !SPOT.test(rest) || cells.length < 2 || /[;:]|[$€£¥]\d/.test(rest)) return [];
+  return tellCount(
+    compared,
+    count,
+    { ...count, mention: { ...count.mention, value: price.value, text: SPOT_TEXT } },
+    cells,
+    side,
+  );
+}
+
+const SPOT_TEXT = 'the spot price';
+
 /** So many cells on one side of a limit. */
 function counted(compared: Compared): Evaluation[] {
   const { judged, sentence } = compared;
@@ -61,15 +84,7 @@ function counted(compared: Compared): Evaluation[] {
     const limit = judged
       .slice(index + 1)
       .find(({ mention }) => mention.unit === 'money' || mention.unit === 'percent' || mention.unit === 'multiple');
-    if (
-      !limit ||
-      count.mention.unit !== 'none' ||
-      count.mention.isScaled ||
-      !count.mention.value.isInteger() ||
-      !COUNTED.test(count.mention.after) ||
-      /\b(?:of the|all|every|each)$/i.test(count.mention.before.trim())
-    )
-      return [];
+    if (!limit || !isCounted(count)) return [];
     const gap = `${sentence.passage.text.slice(count.mention.to, limit.mention.from)}${limit.mention.after.slice(0, 10)}`;
     const side = SIDES.below.test(gap) ? 'below' : SIDES.above.test(gap) ? 'above' : undefined;
     const cells = side && populationOf(compared, limit);
@@ -77,6 +92,13 @@ function counted(compared: Compared): Evaluation[] {
     return tellCount(compared, count, limit, cells, side);
   });
 }
+
+const isCounted = ({ mention: { unit, isScaled, value, after, before } }: Judged): boolean =>
+  unit === 'none' &&
+  isScaled !== true &&
+  value.isInteger() &&
+  COUNTED.test(after) &&
+  !/\b(?:of the|all|every|each)$/i.test(before.trim());
 
 const COUNTED =
   /^ (?:(?!the )\p{L}+ ){0,2}?(?:cells?|scenarios?|cases?|picks?|coins?|tokens?|projects?|of (?:them|these|the))(?!\p{L})/u;
@@ -114,7 +136,7 @@ function every(compared: Compared): Evaluation[] {
   if (compared.judged.length === 0) return [];
   const { sentence, judged, article } = compared;
   const quantifier =
-    /\b(?:all|every|each)\b[^.;:]{0,24}?\b(?:picks?|projects?|coins?|tokens?|entr(?:y|ies)|names?|ones?|of (?:them|these))\b/i.exec(
+    /\b(?:all|every|each|no|none)\b[^.;:]{0,24}?\b(?:picks?|projects?|coins?|tokens?|entr(?:y|ies)|names?|ones?|of (?:them|these))\b/i.exec(
       sentence.text,
     );
   if (!quantifier) return [];
@@ -133,10 +155,11 @@ function every(compared: Compared): Evaluation[] {
       : undefined;
   if (!side) return [];
   const cells = cellsOf(compared, column);
+  const isNone = /^no/i.test(quantifier[0]);
   const against = cells.filter(({ value }) =>
-    side === 'above' ? value.lt(limit.mention.value) : value.gt(limit.mention.value),
+    (side === 'above') === isNone ? value.gt(limit.mention.value) : value.lt(limit.mention.value),
   );
-  const missing = ranking.ranked.length - cells.length;
+  const missing = isNone ? 0 : ranking.ranked.length - cells.length;
   const reason = against[0]
     ? `"${quantifier[0]}" is not so: ${against[0].label} is ${against[0].text}.`
     : `"${quantifier[0]}" is not shown: ${missing} of ${ranking.ranked.length} have no figure in "${column.label}".`;

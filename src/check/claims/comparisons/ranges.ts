@@ -7,6 +7,10 @@ import { columnsNear } from '../subjects.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { cellsOf } from './figures.ts';
 
+/** Words of a sentence that tells how something changed: then "from … to …" may lead downwards. */
+const CHANGE =
+  /\b(?:f[ae]ll\w*|dr[oi]p\w*|decreas\w*|declin\w*|downtick|dips?|rise[sn]?|rose|gr[eo]w\w*|increas\w*|shr[aiu]nk\w*|reduc\w*|lower\w*|slid\w*|s[au]nk|chang\w*|shift\w*|went|moved|cut\w*|back|down|loss|lost|slip\w*|eased?)\b/i;
+
 const JOIN = /^\s*(?:to|and|through|–|-)\s*(?:about |around |over |under |some )?$/i;
 
 /** Evaluates each range of a sentence. */
@@ -19,6 +23,7 @@ export const ranges: Evaluator = (compared) => {
     const join = sentence.passage.text.slice(low.mention.to, high.mention.from);
     const opener = sentence.passage.text.slice(Math.max(0, low.mention.from - 24), low.mention.from);
     if (!JOIN.test(join) || (/and/i.test(join) && !/\bbetween\s+(?:about |around )?$/i.test(opener))) return [];
+    if (/to/i.test(join) && low.mention.value.gt(high.mention.value) && CHANGE.test(sentence.text)) return [];
     if (/to/i.test(join) && /\b(?:fell|falls|rose|rises|dropped|drops|down|cut|back)\b[^,]*$/i.test(opener)) return [];
     return judge(compared, low, high, /\b(?:from|between)\s+(?:about |around )?$/i.test(opener));
   });

@@ -26,8 +26,10 @@ export const ranks: Evaluator = (compared) => {
   const rankings = compared.article.figures
     .filter((block) => block.kind === 'ranking')
     .filter(({ order }) => order !== undefined);
-  if (rankings.length === 0 || compared.isAttributed) return [];
-  if (compared.sentence.passage.kind !== 'heading' && !hasWord(compared, TRIGGERS)) return [];
+  if (rankings.length === 0) return [];
+  const { passage, subjects } = compared.sentence;
+  if (passage.kind !== 'heading' && !hasWord(compared, TRIGGERS)) return [];
+  if ((subjects.assets.length === 0 && passage.pick === undefined) || compared.isAttributed) return [];
   return [
     ...numbered(compared, rankings),
     ...places(compared, rankings),

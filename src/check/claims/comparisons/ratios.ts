@@ -5,6 +5,7 @@ import { wordsOfDatum } from '../datum.ts';
 import { overlap, wordsNear } from '../match.ts';
 import type { Judged } from '../judge.ts';
 import type { Mention } from '../mention.ts';
+import { readCardinal } from '../numerals.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf } from './figures.ts';
 
@@ -16,16 +17,24 @@ interface Pair {
 
 /** Evaluates each multiple in words of a sentence, where the two figures are named in it. */
 export const ratios: Evaluator = (compared) => {
-  const words = compared.judged.filter(({ mention, basis }) => mention.unit === 'multiple' && basis === 'plain');
-  return compared.isAttributed ? [] : words.flatMap((judged) => evaluate(compared, judged));
+  const words = compared.judged.filter(
+    ({ mention, basis }) => basis === 'plain' && (mention.unit === 'multiple' || isPart(mention)),
+  );
+  return words.length === 0 || compared.isAttributed ? [] : words.flatMap((judged) => evaluate(compared, judged));
 };
+
+/** "Half as many votes as", "half of the spot price": a multiple below one. */
+const isPart = ({ unit, after }: Mention): boolean =>
+  unit === 'fraction' && (/^ as \p{L}+ .*\bas\b/u.test(after) || OF_SPOT.test(after));
+
+const OF_SPOT = /^ (?:of )?(?:the |its |our )?(?:spot|starting) price\b/;
 
 function evaluate(compared: Compared, judged: Judged): Evaluation[] {
   const { mention } = judged;
   if (
-    /^(?:doubles?|triples?)$/i.test(mention.text) &&
+    /^(?:doubles?|triples?|(?:doubl|tripl|quadrupl)ed)$/i.test(mention.text) &&
     !/^\s+(?:the|its|that|what)\b/.test(mention.after) &&
-    mention.hedge === undefined
+    (mention.hedge === undefined || /\b(?:has|have|had|having)(?: \p{L}+)?$/u.test(mention.before.trim()))
   )
     return [];
   const pairs = pairsOf(compared, judged).filter(({ other }) => !other.value.isZero());
@@ -58,7 +67,10 @@ const HEDGES = {
   atMost: 'at most',
 } as const;
 
-function holds({ value, hedge }: Mention, ratio: Decimal): boolean {
+function holds({ value, hedge, before }: Mention, ratio: Decimal): boolean {
+  const low = /\bbetween (\S+) (?:and|to)\s*$/.exec(before)?.[1];
+  const least = low === undefined ? undefined : (readCardinal(low)?.value ?? Number(low));
+  if (least !== undefined && !Number.isNaN(least)) return ratio.gte(least) && ratio.lte(value);
   const times = ratio.div(value);
   switch (hedge) {
     case 'over':
@@ -79,11 +91,23 @@ function holds({ value, hedge }: Mention, ratio: Decimal): boolean {
 }
 
 function pairsOf(compared: Compared, judged: Judged): Pair[] {
-  for (const find of [ofColumns, ofAssets, ofFacts, ofStated, ofTiers, ofEnds]) {
+  if (judged.mention.unit === 'fraction')
+    return OF_SPOT.test(judged.mention.after) ? ofSpot(compared, judged) : ofAssets(compared);
+  for (const find of [ofSpot, ofColumns, ofAssets, ofFacts, ofStated, ofTiers, ofEnds]) {
     const pairs = find(compared, judged);
     if (pairs.length > 0) return pairs;
   }
   return [];
+}
+
+/** A price that the sentence states right before, and the spot price: "$70, half of the spot price". */
+function ofSpot({ judged, sentence, evidence: { byPath } }: Compared, { mention }: Judged): Pair[] {
+  const other = byPath.get('spot');
+  const stated = judged.findLast(({ mention: one, datum }) => one.to <= mention.from && datum?.unit === 'money');
+  if (!other || !stated?.datum || !OF_SPOT.test(mention.after) || stated.datum === other) return [];
+  return /^[^.;:]{0,40}$/.test(sentence.passage.text.slice(stated.mention.to, mention.from))
+    ? [{ one: stated.datum, other }]
+    : [];
 }
 
 /** Two columns of one pick: "a peak of twelve times its average". */

@@ -9,6 +9,7 @@ const OPEN = /\b(?:among|including|such as|for example|at least|from|between|fir
 /** Evaluates an answer under such a question that names single cells. */
 export const reach: Evaluator = (compared) => {
   const { sentence, judged, evidence } = compared;
+  if (judged.length === 0) return [];
   const limit = ASKED.exec(sentence.passage.headings.at(-1) ?? '')?.groups?.limit;
   if (limit === undefined || OPEN.test(sentence.text)) return [];
   const bound = new Decimal(limit.replaceAll(',', ''));

@@ -9,6 +9,7 @@ import { cellOf, columnsAround } from './figures.ts';
 /** Evaluates figures that are said of several picks joined by "and". */
 export const shared: Evaluator = (compared) => {
   const { judged, sentence } = compared;
+  if (judged.length === 0) return [];
   const group = groupIn(compared);
   const last = group.at(-1);
   if (

@@ -1,9 +1,12 @@
 /** "The third largest audience", "the weakest part, at 49%": where a figure stands among those like it. */
 import type { Decimal } from 'decimal.js';
+import { stem } from '../datum.ts';
 import type { Datum } from '../datum.ts';
 import { fitOf } from '../fits.ts';
 import type { NamedColumn } from '../lexicon.ts';
+import type { Mention } from '../mention.ts';
 import { ORDINAL, readOrdinal } from '../numerals.ts';
+import type { Sentence } from '../sentence.ts';
 import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, cellsOf, columnsAround } from './figures.ts';
@@ -22,7 +25,7 @@ export const TRIGGERS = new Set(`${MOST}|${LEAST}`.match(/[a-z]{4,}/g));
 /** Evaluates each superlative of a sentence whose column and subject are known. */
 export const superlatives: Evaluator = (compared) => {
   const { text } = compared.sentence;
-  if (compared.isAttributed || !hasWord(compared, TRIGGERS)) return [];
+  if (!hasWord(compared, TRIGGERS) || compared.isAttributed) return [];
   return [...text.matchAll(SUPERLATIVE)].flatMap((match) => {
     if (
       /\b(?:at|the) (?:most|least|best|worst)$/i.test(text.slice(0, match.index + match[0].length)) &&
@@ -89,6 +92,7 @@ function ofNumber(compared: Compared, found: Found): Evaluation[] | undefined {
     !/^(?:[^,]*|, (?:at )?)(?:\bis|\bwas|\bat|\bhas|\bof|\()?\s*(?:about |under |over |some )?$/i.test(gap)
   )
     return undefined;
+  if (isOfQuality(compared, end, found.text)) return undefined;
   const [column] = columnsAround(compared, at, 90).filter(
     (one) => cellsOf(compared, one)[0]?.unit === next.mention.unit,
   );
@@ -112,6 +116,13 @@ function ofNumber(compared: Compared, found: Found): Evaluation[] | undefined {
   ];
 }
 
+/** "The most common", "best practices": superlatives of a word of which the data have no figure. */
+function isOfQuality({ sentence, evidence: { lexicon } }: Compared, end: number, text: string): boolean {
+  const next = /^[\s-](\p{L}+)/u.exec(sentence.passage.text.slice(end, end + 30))?.[1]?.toLowerCase() ?? '';
+  if (/best$/i.test(text)) return /^practi[cs]es?$/.test(next);
+  return /\b(?:most|least)$/i.test(text) && next !== '' && next !== 'of' && !lexicon.byWord.has(stem(next));
+}
+
 /** "The weakest part of the fundamental grade, at 49%." */
 function ofParts(compared: Compared, found: Found): Evaluation[] | undefined {
   const { judged, sentence, article } = compared;
@@ -124,9 +135,10 @@ function ofParts(compared: Compared, found: Found): Evaluation[] | undefined {
     .sort((one, other) => one.at - other.at)[0]?.block;
   if (!grade) return undefined;
   const from = sentence.from + found.index;
-  const next = judged.find(
-    ({ mention }) => mention.from > from && mention.from < from + clause.length && mention.unit === 'percent',
-  );
+  const next =
+    judged.find(
+      ({ mention }) => mention.from > from && mention.from < from + clause.length && mention.unit === 'percent',
+    ) ?? judged.findLast(({ mention }) => mention.unit === 'percent' && isRightBefore(mention, from, sentence));
   if (next === undefined) return undefined;
   const data = compared.evidence.data.filter(
     ({ block, path }) => block === grade.id && !path.endsWith('.total') && path.startsWith(`${grade.id}.`),
@@ -146,6 +158,10 @@ function ofParts(compared: Compared, found: Found): Evaluation[] | undefined {
     ),
   ];
 }
+
+/** "Community, at 77%, is the weakest part": the figure stands before. */
+const isRightBefore = ({ to }: Mention, from: number, { passage }: Sentence): boolean =>
+  to <= from && /^,? (?:is|was|are|were) (?:the |its |also the )?$/.test(passage.text.slice(to, from));
 
 /** "It has the smallest market value": where the figure of the sentence's subject stands. */
 function ofSubject(compared: Compared, found: Found): Evaluation[] | undefined {

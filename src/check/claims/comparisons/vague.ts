@@ -18,7 +18,7 @@ export const TRIGGERS = new Set(
 
 /** Evaluates claims of closeness against the metric, and claims of size against their column. */
 export const vague: Evaluator = (compared) =>
-  compared.isAttributed || !hasWord(compared, TRIGGERS) ? [] : [...close(compared), ...large(compared)];
+  !hasWord(compared, TRIGGERS) || compared.isAttributed ? [] : [...close(compared), ...large(compared)];
 
 function close(compared: Compared): Evaluation[] {
   const match = CLOSE.exec(compared.sentence.text);

@@ -16,7 +16,7 @@ export const TRIGGERS = new Set(['from', 'order', 'vote', 'votes', 'ballot', 'ba
 
 /** Evaluates what a sentence says of the whole vote and of the order of a list. */
 export const wholes: Evaluator = (compared) => {
-  if (compared.isAttributed || !hasWord(compared, TRIGGERS)) return [];
+  if (!hasWord(compared, TRIGGERS) || compared.isAttributed) return [];
   const rankings = compared.article.figures.filter((block) => block.kind === 'ranking');
   return rankings.flatMap((ranking) => [...entire(compared, ranking), ...ordered(compared, ranking)]);
 };
@@ -39,9 +39,15 @@ function entire(compared: Compared, { columns, others }: Ranking): Evaluation[] 
   ];
 }
 
+/** Whether a sentence is about a list, and not about how something else was sorted. */
+const isOfList = ({ sentence }: Compared): boolean =>
+  /\b(?:it|they|list\w*|rank\w*|tables?|boards?|leaderboard|picks?|coins?|tokens?|projects?|names|assets?|rows?|entries|numbered)\b/i.test(
+    sentence.text,
+  );
+
 function ordered(compared: Compared, { metric, order, ranked }: Ranking): Evaluation[] {
   const match = ORDERED.exec(compared.sentence.text);
-  if (!match || !metric) return [];
+  if (!match || !metric || !isOfList(compared)) return [];
   const { first, order: said } = match.groups ?? {};
   const isDown = first === undefined ? said?.toLowerCase() === 'descending' : /highest|largest|best|top/i.test(first);
   const values = ranked.flatMap(({ pick }) => pick.cells[metric.id]?.quantity?.value ?? []);
