@@ -39,9 +39,9 @@ describe('a trend', () => {
 
   test('is drawn with its first and last figure and their dates', async () => {
     const [trend] = trendsOf([said({ date: '2024' }, 20), said({ date: '2025-03' }, 35), said({ date: '2026' }, 30)]);
-    const { svg, title } = drawTrend(trend!, 'Aave');
+    const { file, title } = drawTrend(trend!, 'Aave');
     expect(title).toBe('Share of votes of Aave: 20% in 2024, 30% in 2026');
-    await expect(`${svg.text}\n`).toMatchFileSnapshot('golden/trend.svg');
+    await expect(`${file.svg.text}\n`).toMatchFileSnapshot('golden/trend.svg');
   });
 
   test('of ranges shows their ends', () => {
@@ -50,6 +50,6 @@ describe('a trend', () => {
       return { block: { asOf: { date }, says: { measures: [SHARE], of: [statement] } }, statement };
     };
     const [trend] = trendsOf([range('2024', 10, 20), range('2026', -5, 30)]);
-    expect(drawTrend(trend!, 'Aave').svg.text.match(/<circle/g)).toHaveLength(4);
+    expect(drawTrend(trend!, 'Aave').file.svg.text.match(/<circle/g)).toHaveLength(4);
   });
 });

@@ -138,7 +138,7 @@ describe('a correction', () => {
   test.each(corrected.map((article) => [article.slug, article] as const))(
     'of %s says what the page says now, and not what it says still',
     (_, article) => {
-      const text = drawn(article, (markup) => markup.replace(/<ul class="corrections">.*?<\/ul>/s, ''));
+      const text = drawn(article, (markup) => markup.replace(/<section class="corrections".*?<\/section>/s, ''));
       for (const { was, is } of article.corrections) {
         expect(text).toContain(is);
         expect(text).not.toContain(was);

@@ -20,7 +20,7 @@ describe('an article with a sequence', () => {
 
   test('counts its steps in the title, and has a chart', () => {
     expect(article.title).toBe('A retry in two steps');
-    expect(article.blocks).toEqual([{ id: 'retry', kind: 'sequence', title: 'A retry', chart: true }]);
+    expect(article.blocks).toMatchObject([{ id: 'retry', kind: 'sequence', title: 'A retry', chart: true }]);
   });
 
   test('draws it once, where it is placed', () => {

@@ -42,7 +42,7 @@ test('its links are those of its parts', async () => {
   });
   expect(links).toContain('/articles/awards/');
   expect(links).toContain('/articles/awards/votes.csv');
-  expect(links.filter((link) => !/^\/(?:articles\/|assets\/|feeds\/|$)/.test(link))).toEqual([]);
+  expect(links.filter((link) => !/^\/(?:articles\/|assets\/|data\/|feeds\/|$)/.test(link))).toEqual([]);
 });
 
 test.each(['{{ unsubscribe_url }}', '{{ MessageURL }}', '*|UNSUB|*'])('%s is no address of the site', (link) => {
