@@ -140,7 +140,7 @@ describe('the forecast', () => {
       '6.15×',
       '9.54×',
     ]);
-    expect(await isSeen(page.locator('#grid .block-chart svg'))).toBe(true);
+    expect(await isSeen(page.locator('#grid .block-chart svg').and(page.locator(':visible')))).toBe(true);
   });
 
   test('does not say that tenfold is within reach', async () => {

@@ -42,7 +42,9 @@ describe('the page of an asset', () => {
   });
 
   test('has a chart where two dated figures can be seen side by side, and none otherwise', () => {
-    expect(bodyOf('aave').elements.filter(({ attribs }) => attribs.class === 'chart chart-narrow')).toHaveLength(1);
+    expect(bodyOf('aave').elements.filter(({ attributes }) => attributes.class === 'chart chart-narrow')).toHaveLength(
+      1,
+    );
     const one = siteOf([of(AWARDS, 'new')]);
     expect(bodyOf('aave', one).elements.filter(({ name }) => name === 'svg')).toEqual([]);
   });
