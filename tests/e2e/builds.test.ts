@@ -105,7 +105,7 @@ describe('after one figure was changed', () => {
         ),
       ),
     );
-    expect(pages).toEqual(['assets/astra-dao/index.html', 'index.html']);
+    expect(pages).toEqual(['assets/astra-dao/index.html', 'index.html', 'search/assets/astra-dao.json']);
     expect(elsewhere).toEqual(
       expect.arrayContaining(['rss.xml', 'kinds/awards/atom.xml', 'assets/astra-dao/feed.json']),
     );

@@ -56,7 +56,7 @@ describe('`npm run dev`', () => {
     const times: number[] = [];
     for (const share of ['22.1', '22.2', '22.3', '22.4', '22.5']) {
       write(original.replace('astra-dao: { share: 21.8,', `astra-dao: { share: ${share},`));
-      times.push(await until(({ text }) => text.includes(`Astra DAO comes first, with ${share}% of votes`)));
+      times.push(await until(({ text }) => text.includes(`Astra DAO won with ${share}% of the vote`)));
     }
     expect((await look()).text).toContain('<em>9%</em>');
     expect(times.toSorted((one, other) => one - other)[2]).toBeLessThan(1000);
