@@ -27,11 +27,14 @@ const PAGES = {
   awards: '/articles/moon-awards-2024/',
   forecast: '/articles/aave-2027-scenarios/',
   list: '/articles/upcoming-coins/',
-  guide: '/articles/hmac-authentication/',
+  guide: '/articles/hmac-request-signing/',
   category: '/categories/security/',
   archive: '/archive/',
   assets: '/assets/',
   asset: '/assets/gameswift/',
+  data: '/data/',
+  dataset: '/data/moon-awards-2024--votes/',
+  forecasts: '/forecasts/',
   corrections: '/corrections/',
   search: '/search/',
   newsletter: '/newsletter/',
@@ -82,7 +85,8 @@ describe.each(SIZES)('at $width pixels', ({ width, height }) => {
   describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     test.for(Object.entries(PAGES))('%s looks as it did', async ([name, address]) => {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
-      await page.goto(`${url}${address}`, { waitUntil: 'networkidle' });
+      const response = await page.goto(`${url}${address}`, { waitUntil: 'networkidle' });
+      expect(response?.status()).toBe(200);
       const screenshot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
       await page.close();
       await compare(`${name}-${width}-${colorScheme}`, screenshot);
