@@ -1,5 +1,6 @@
 /** The figure that stands beside the story that leads the front page. */
 import { drawProvenance } from '../blocks/draw.ts';
+import { headed } from '../blocks/heading.ts';
 import { drawNotice, noticesBeside } from '../disclosures/draw.ts';
 import { html } from '../markup.ts';
 import type { Markup } from '../markup.ts';
@@ -12,8 +13,9 @@ export function drawLeadFigure(article: Article): Markup | undefined {
     const chart = chartOf(block);
     if (chart === undefined) continue;
     const beside = block.assets.flatMap((asset) => noticesBeside(article.notices, { asset }));
+    const { title, finding } = headed(block);
     return html`<figure class="block front-figure">
-<figcaption><p class="block-title">${block.finding ?? block.title}</p>${block.finding !== undefined && html`<p class="block-finding">${block.title}</p>`}</figcaption>
+<figcaption><p class="block-title">${title}</p>${finding !== undefined && html`<p class="block-finding">${finding}</p>`}</figcaption>
 ${beside.length > 0 && html`<div class="block-beside">${beside.map((notice) => drawNotice(notice, 'page'))}</div>`}
 <div class="block-chart">${chart.svg}</div>
 ${drawProvenance(block.provenance, 'page')}
