@@ -85,7 +85,8 @@ describe.each(SIZES)('at $width pixels', ({ width, height }) => {
   describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     test.for(Object.entries(PAGES))('%s looks as it did', async ([name, address]) => {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
-      const response = await page.goto(`${url}${address}`, { waitUntil: 'networkidle' });
+      const response = await page.goto(`${url}${address}`);
+      await page.evaluate(() => document.fonts.ready.then(() => true));
       expect(response?.status()).toBe(200);
       const screenshot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
       await page.close();
@@ -96,7 +97,8 @@ describe.each(SIZES)('at $width pixels', ({ width, height }) => {
 
 test.for(['front', 'awards', 'forecast', 'guide'] as const)('page one of %s in print looks as it did', async (name) => {
   const page = await browser.newPage();
-  await page.goto(`${url}${PAGES[name]}`, { waitUntil: 'networkidle' });
+  await page.goto(`${url}${PAGES[name]}`);
+  await page.evaluate(() => document.fonts.ready.then(() => true));
   const made = mkdtempSync(join(tmpdir(), 'tearsheet-print-'));
   await page.pdf({ path: join(made, 'page.pdf'), format: 'A4' });
   await page.close();

@@ -14,7 +14,7 @@ type Client = Parameters<typeof caniemail>[0]['clients'][number];
 function missing(html: string): Map<string, string[]> {
   const clients: Client[] = ['gmail.*', 'outlook.*', 'apple-mail.*'];
   const found = [...caniemail({ clients, html }).issues.errors].flatMap(([client, issues]) =>
-    [...new Set(issues.map(({ title }) => title))].map((title) => ({ client: String(client), title })),
+    [...new Set(issues.map(({ title }) => title))].map((title) => ({ client: client, title })),
   );
   const groups = Map.groupBy(found, ({ title }) => title);
   return new Map([...groups].map(([title, at]) => [title, at.map(({ client }) => client).toSorted()]));
