@@ -118,7 +118,7 @@ function centresOf(clusters: readonly Cluster[], gap: number): number[] {
 export function shortened(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
   const letters = Array.from(LETTERS.segment(text), ({ segment }) => segment);
-  while (letters.length > 1 && textWidth(`${letters.join('').trimEnd()}…`) > width) letters.pop();
+  while (letters.length > 0 && textWidth(`${letters.join('').trimEnd()}…`) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
 

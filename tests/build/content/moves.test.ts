@@ -12,8 +12,14 @@ function moves(formerly: Readonly<Record<string, string>>): string {
   const articles = texts.map(([slug]) => {
     return { path: `content/articles/${slug}.mdx`, slug, bytes: '', digest: '', beside: [] };
   });
-  const content: Content = { articles, strays: [], shared: [], newsletters: [],
-    around: '', read: (path) => byPath.get(path) };
+  const content: Content = {
+    articles,
+    strays: [],
+    shared: [],
+    newsletters: [],
+    around: '',
+    read: (path) => byPath.get(path),
+  };
   return told(
     checkMoves(
       texts.map(([slug, text]) => articleOf(text, REGISTRIES, slug)),
