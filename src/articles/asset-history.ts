@@ -11,6 +11,7 @@ import type { Registries } from './registries.ts';
 import type { Figure, Measure, Statement } from './statements.ts';
 import { trendsOf } from './trend.ts';
 import { drawTrend } from './trend-chart.ts';
+import { compare } from '../order.ts';
 
 /** What a block says of the asset. */
 export interface Saying {
@@ -38,7 +39,6 @@ export function sayingsOf(asset: string, articles: readonly ArticleSummary[]): S
 }
 
 const dateOf = ({ block: { asOf } }: Saying): string => ('date' in asOf ? asOf.date : '');
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many ranks, grades and forecasts there are: `2 ranks, 3 grades and 1 forecast`. */
 export function countedFigures(kinds: readonly BlockSummary['kind'][]): string {

@@ -5,12 +5,11 @@ import { formatDate } from '../format.ts';
 import { html } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import type { ArticleSummary } from './article.ts';
+import { correctionsIn } from './corrections.ts';
 
 /** Every correction of every article, newest first: what stood there, what stands there now, and why. */
 export function drawCorrectionIndex(articles: readonly ArticleSummary[]): Markup {
-  const all = articles
-    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
-    .toSorted((a, b) => (a.correction.date === b.correction.date ? 0 : a.correction.date < b.correction.date ? 1 : -1));
+  const all = correctionsIn(articles);
   if (all.length === 0) return html`<p>Nothing has been corrected yet. Every article says how to report a mistake.</p>`;
   return html`<ol class="correction-index">${all.map(({ article, correction }) => drawEntry(article, correction))}</ol>`;
 }

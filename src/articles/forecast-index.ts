@@ -13,6 +13,7 @@ import type { Close, End, Forecast } from './forecast.ts';
 import { drawRange } from './forecast-range.ts';
 import { paths } from './paths.ts';
 import type { Registries } from './registries.ts';
+import { compare } from '../order.ts';
 
 /** A forecast with where it stands and when it ends. */
 export interface Listed {
@@ -36,7 +37,6 @@ export function forecastsIn(articles: readonly ArticleSummary[]): Listed[] {
 }
 
 const keyOf = ({ close, article, block }: Listed): string => `${close.day} ${article.slug} ${block.id}`;
-const compare = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** Open forecasts, which may still come true on some day up to and with the last, and past ones, the latest first. */
 export function divided(all: readonly Listed[], today: string): { readonly open: Listed[]; readonly past: Listed[] } {

@@ -1,5 +1,6 @@
 import type { AsOf } from '../provenance/provenance.ts';
 import type { Figure, Measure, Statement, Statements } from './statements.ts';
+import { compare } from '../order.ts';
 
 /** A figure on the day at which it was true. */
 export interface Point {
@@ -23,7 +24,7 @@ interface Said {
 export function trendsOf(sayings: readonly Said[]): Trend[] {
   const byMeasure = Map.groupBy(sayings.flatMap(pointsOf), ({ measure }) => JSON.stringify(measure));
   return [...byMeasure.values()].flatMap((found) => {
-    const points = found.map(({ point }) => point).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    const points = found.map(({ point }) => point).toSorted((a, b) => compare(a.date, b.date));
     const [first, second, ...others] = points;
     const measure = found[0]?.measure;
     const isDated = new Set(points.map(({ date }) => date)).size > 1;

@@ -2,6 +2,7 @@ import { formatDate } from '../format.ts';
 import { html, join } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import type { Correction, Severity } from './schema.ts';
+import { compare } from '../order.ts';
 
 /** What readers are told was corrected. */
 export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
@@ -12,7 +13,7 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, string>> = {
 
 /** The newest first; of one day, in the order given. */
 export function newestFirst(corrections: readonly Correction[]): Correction[] {
-  return corrections.toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+  return corrections.toSorted((a, b) => compare(b.date, a.date));
 }
 
 /** A list of corrections, the newest first; nothing where there are none. On a page it has a heading, to lead to. */

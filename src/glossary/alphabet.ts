@@ -1,4 +1,5 @@
 import type { GlossaryTerm } from './schema.ts';
+import { compare } from '../order.ts';
 
 /** A group of terms under the letter that they begin with; `#` holds those that begin with none of A to Z. */
 export interface Letter {
@@ -22,5 +23,3 @@ const keyOf = ({ term }: GlossaryTerm): string =>
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .toLowerCase();
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

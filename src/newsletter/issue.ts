@@ -1,5 +1,7 @@
 /** An issue of the newsletter: what its file says, and what it holds once all issues and articles are known. */
 import type { ArticleSummary } from '../articles/article.ts';
+import { correctionsIn } from '../articles/corrections.ts';
+import { compare } from '../order.ts';
 
 /** What decides whether an article may stand in an issue. */
 export type Listed = Pick<ArticleSummary, 'slug' | 'published' | 'draft'>;
@@ -50,8 +52,6 @@ export function newestIssueFirst(a: Pick<Issue, 'published' | 'id'>, b: Pick<Iss
   return compare(b.published, a.published) || compare(b.id, a.id);
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /**
  * An issue with the articles that were published since the last one, and the corrections made since then. Drafts are
  * no last issue of others.
@@ -100,11 +100,7 @@ function correctedSince(
   until: string,
   articles: readonly ArticleSummary[],
 ): IssueCorrection[] {
-  return articles
-    .filter(({ draft }) => !draft)
-    .flatMap(({ slug, title, href, corrections }) =>
-      corrections.map((correction) => ({ slug, title, href, correction })),
-    )
+  return correctionsIn(articles.filter(({ draft }) => !draft))
     .filter(({ correction: { date } }) => date > last.published && date <= until)
-    .toSorted((a, b) => compare(b.correction.date, a.correction.date));
+    .map(({ article: { slug, title, href }, correction }) => ({ slug, title, href, correction }));
 }

@@ -1,4 +1,5 @@
 import type { Message, Place, Point, Severity } from './problem.ts';
+import { compare } from '../order.ts';
 
 /** Where a text begins: its file, relative to the project's root, and the line of its first character. */
 export interface Origin {
@@ -79,8 +80,6 @@ export function sorted(messages: readonly Message[]): Message[] {
       compare(a.reason, b.reason),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const identity = ({ ruleId, place, reason }: Message): string =>
   JSON.stringify([place.path, place.start.line, place.start.column, ruleId, reason]);

@@ -1,3 +1,5 @@
+import { compare } from '../order.ts';
+
 /** How picks are put in order: by a metric, or as a source gave them. */
 export type Order = 'descending' | 'ascending' | 'reported';
 
@@ -34,15 +36,12 @@ export function rank<Item>(
   return valued
     .toSorted(
       (one, other) =>
-        sign * ((one.value ?? sign * Infinity) - (other.value ?? sign * Infinity)) || compare(one.name, other.name),
+        sign * ((one.value ?? sign * Infinity) - (other.value ?? sign * Infinity)) || byName(one.name, other.name),
     )
     .map(({ item, value }) =>
       value === undefined ? { rank: undefined, tied: false, item } : { ...place(value), item },
     );
 }
 
-/** By code points, without regard to case: the same on every machine. */
-function compare(one: string, other: string): number {
-  const [left, right] = [one.toLowerCase(), other.toLowerCase()];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
+/** Without regard to case. */
+const byName = (one: string, other: string): number => compare(one.toLowerCase(), other.toLowerCase());

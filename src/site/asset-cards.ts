@@ -8,6 +8,7 @@ import { plural } from '../format.ts';
 import { formatProvenance } from '../provenance/provenance.ts';
 import type { AsOf } from '../provenance/provenance.ts';
 import type { Site } from './site.ts';
+import { compare } from '../order.ts';
 
 /** The newest figures of an asset, and the interests in it: the figures are never shown without them. */
 export interface AssetCard {
@@ -129,5 +130,3 @@ function saidOf(id: string, { measures, of }: Statements): readonly Omit<CardFig
 }
 
 const dayOf = (asOf: AsOf): string => ('date' in asOf ? asOf.date : '');
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

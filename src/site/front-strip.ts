@@ -1,6 +1,7 @@
 /** The strip of data on the front page: what was ranked, what is forecast, what was corrected. */
 import type { Article, ArticleSummary } from '../articles/article.ts';
 import { drawBrief, drawCorrectionBrief } from '../articles/briefs.ts';
+import { correctionsIn } from '../articles/corrections.ts';
 import { paths } from '../articles/paths.ts';
 import type { Markup } from '../markup.ts';
 import type { FrontPage } from './page.ts';
@@ -35,9 +36,7 @@ export function stripOf(site: Site, articles: readonly Article[]): FrontPage['st
 const briefsOf = (articles: readonly Article[]): Markup[] => articles.flatMap((article) => drawBrief(article) ?? []);
 
 function correctionsOf({ articles }: Site): Markup[] {
-  return articles
-    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
-    .toSorted((a, b) => (a.correction.date === b.correction.date ? 0 : a.correction.date < b.correction.date ? 1 : -1))
+  return correctionsIn(articles)
     .slice(0, SHOWN.corrections)
     .map(({ article, correction }) => drawCorrectionBrief(article, correction));
 }

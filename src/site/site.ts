@@ -5,6 +5,7 @@ import { filled, newestIssueFirst } from '../newsletter/issue.ts';
 import type { FilledIssue, Issue } from '../newsletter/issue.ts';
 import { listsOf } from './lists.ts';
 import type { List } from './lists.ts';
+import { compare } from '../order.ts';
 
 export interface Site {
   readonly registries: Registries;
@@ -60,8 +61,6 @@ export const hasGlossary = ({ registries: { glossary } }: Site): boolean => glos
 export function newestFirst(a: ArticleSummary, b: ArticleSummary): number {
   return compare(b.published, a.published) || compare(a.slug, b.slug);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether an article is shown in the preview only, and why. */
 export function stateOf(article: ArticleSummary, { now }: Pick<Site, 'now'>): 'draft' | 'scheduled' | undefined {

@@ -5,7 +5,18 @@ type Layer = 'floor' | 'concept' | 'hub' | 'output' | 'site' | 'build' | 'check'
 
 /** Where code lives. A new folder of `src/` is entered here, and in CONTRIBUTING.md. */
 const LAYERS: Record<Layer, string[]> = {
-  floor: ['parse', 'quantities', 'provenance', 'blocks', 'charts', 'pictures', 'markup.ts', 'format.ts', 'digest.ts'],
+  floor: [
+    'parse',
+    'quantities',
+    'provenance',
+    'blocks',
+    'charts',
+    'pictures',
+    'markup.ts',
+    'format.ts',
+    'digest.ts',
+    'order.ts',
+  ],
   concept: [
     'rankings',
     'scenarios',
