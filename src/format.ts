@@ -160,3 +160,10 @@ export function formatDate(iso: string): string {
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
 }
+
+/** With a capital at its beginning: `First of sixteen`. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** As it stands within a sentence: `market cap`, but `TVL` as it is. */
+export const inSentence = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

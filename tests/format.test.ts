@@ -1,7 +1,17 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimal, formatDate, formatQuantity, formatValue, inWords, listed, plural } from '../src/format.ts';
+import {
+  capitalised,
+  decimal,
+  formatDate,
+  formatQuantity,
+  formatValue,
+  inSentence,
+  inWords,
+  listed,
+  plural,
+} from '../src/format.ts';
 import type { Quantity, Unit } from '../src/quantities/quantity.ts';
 import { readAmount } from '../src/quantities/quantity.ts';
 
@@ -217,5 +227,15 @@ describe('formatDate', () => {
     ['2024', '2024'],
   ])('writes %s as %s', (iso, text) => {
     expect(formatDate(iso)).toBe(text);
+  });
+});
+
+describe('a word', () => {
+  test('keeps the capitals of an abbreviation within a sentence', () => {
+    expect(['Market cap', 'TVL', 'x-rate'].map(inSentence)).toEqual(['market cap', 'TVL', 'x-rate']);
+  });
+
+  test('has a capital where a sentence begins', () => {
+    expect(['first of three', 'TVL', ''].map(capitalised)).toEqual(['First of three', 'TVL', '']);
   });
 });

@@ -1,5 +1,5 @@
 /** The page of all forecasts: those that are open, and those whose horizon has passed. */
-import { formatDate, formatQuantity, inWords, plural } from '../format.ts';
+import { capitalised, formatDate, formatQuantity, inSentence, inWords, plural } from '../format.ts';
 import { html, join } from '../markup.ts';
 import type { Markup, Piece } from '../markup.ts';
 import { formatAsOf } from '../provenance/provenance.ts';
@@ -100,10 +100,7 @@ const drawEnd = ({ label, price, multiple }: End): Markup =>
 /** `Twelve prices: four sizes of total crypto market cap`, or `Three cases`. */
 function modelOf({ cells: count, tiers, tierLabel }: Forecast): string {
   if (tiers === 0) return capitalised(`${inWords(count)} ${count === 1 ? 'case' : 'cases'}`);
-  const by = tierLabel === undefined ? `${inWords(tiers)} tiers` : `${inWords(tiers)} sizes of ${lowered(tierLabel)}`;
+  const by =
+    tierLabel === undefined ? `${inWords(tiers)} tiers` : `${inWords(tiers)} sizes of ${inSentence(tierLabel)}`;
   return `${capitalised(inWords(count))} prices, by ${by}`;
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const lowered = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -1,6 +1,6 @@
 /** The page of all notices: who pays, who holds what, and every text with the places where it stands. */
 import type { Disclosures, InterestKind, Rule } from '../disclosures/schema.ts';
-import { formatDate, inWords, listed } from '../format.ts';
+import { capitalised, formatDate, inWords, listed } from '../format.ts';
 import { html } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { paths } from './paths.ts';
@@ -57,8 +57,6 @@ function inGeneral(text: string): string {
     return /(?:^|[.?!]\s+)$/.test(text.slice(0, at)) ? capitalised(words) : words;
   });
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `At the top of an article, for an investment; …`: where the rules place a notice, and what for. */
 function whereOf(notice: string, { rules }: Disclosures): string {

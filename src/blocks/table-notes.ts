@@ -1,4 +1,5 @@
 /** The lettered notes under a table: what a single cell says of itself. */
+import { capitalised } from '../format.ts';
 import { html, join } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import { formatAsOf } from '../provenance/provenance.ts';
@@ -47,4 +48,3 @@ function letterAt(index: number): string {
 }
 
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

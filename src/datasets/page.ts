@@ -5,7 +5,7 @@ import { drawAround } from '../articles/figure-notices.ts';
 import type { Notice } from '../articles/figure-notices.ts';
 import { KIND_NAMES } from '../articles/paths.ts';
 import { drawSource } from '../blocks/table-notes.ts';
-import { decimal, formatDate, plural } from '../format.ts';
+import { capitalised, decimal, formatDate, plural } from '../format.ts';
 import { html, join } from '../markup.ts';
 import type { Markup, Piece } from '../markup.ts';
 import { formatAsOf } from '../provenance/provenance.ts';
@@ -73,7 +73,7 @@ const drawTerms = (terms: readonly (readonly [term: string, said: Piece])[]): Ma
 /** `As of 2024` and `Date not stated: …` say the same in a list whose term is "As of". */
 const stated = (text: string): string => {
   const bare = text.replace(/^as of /, '').replace(/^date not stated/, 'not stated');
-  return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
+  return capitalised(bare);
 };
 
 function drawLicence(licence: Licence): Markup {

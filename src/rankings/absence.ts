@@ -1,7 +1,6 @@
 import { MISSING } from '../blocks/block.ts';
-import { listed } from '../format.ts';
+import { inSentence, listed } from '../format.ts';
 import type { Ranking } from './ranking.ts';
-import { inSentence } from './wording.ts';
 
 /**
  * Why a path that looks right has no value: its rank is shared, or its cell is empty.

@@ -3,7 +3,7 @@ import { frame } from '../charts/frame.ts';
 import type { Canvas, Marks } from '../charts/frame.ts';
 import { LINE } from '../charts/labels.ts';
 import { label, rule } from '../charts/marks.ts';
-import { listed, plural } from '../format.ts';
+import { inSentence, listed, plural } from '../format.ts';
 import type { Markup } from '../markup.ts';
 import { layOut } from './chart-layout.ts';
 import type { PlacedPanel } from './chart-layout.ts';
@@ -11,7 +11,6 @@ import { panelsOf, rowsOf } from './chart-panels.ts';
 import type { Panel } from './chart-panels.ts';
 import { ROW, drawRow } from './chart-row.ts';
 import type { Ranking } from './ranking.ts';
-import { inSentence } from './wording.ts';
 
 /** Between the picks and what stands below them. */
 const APART = 8;

@@ -1,9 +1,8 @@
-import { formatQuantity, inWords, listed } from '../format.ts';
+import { capitalised, formatQuantity, inSentence, inWords, listed } from '../format.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { RankingColumn } from './column.ts';
 import type { RankedPick, Standing } from './ranking.ts';
 import { distanceOf } from './sums.ts';
-import { inSentence } from './wording.ts';
 
 /** More names than this are counted. */
 const NAMED = 3;
@@ -32,7 +31,7 @@ function subjectOf(picks: readonly RankedPick[], all: number): string {
   if (picks.length === all) return all === 2 ? `Both ${listed(picks.map(nameOf))}` : `All ${inWords(all)} picks`;
   if (picks.length <= NAMED) return listed(picks.map(nameOf));
   const count = inWords(picks.length);
-  return `${count.charAt(0).toUpperCase()}${count.slice(1)} picks`;
+  return `${capitalised(count)} picks`;
 }
 
 /** `won with 21.8% of the vote`, `leads with 40% of revenue`, `has the highest fee at $2`, `ranks first by holders, with 9,192`. */

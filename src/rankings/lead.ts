@@ -1,8 +1,8 @@
-import { formatDate, formatQuantity, inWords, listed } from '../format.ts';
+import { capitalised, formatDate, formatQuantity, inSentence, inWords, listed } from '../format.ts';
 import type { AsOf } from '../provenance/provenance.ts';
 import type { RankingColumn } from './column.ts';
 import type { RankedPick, Ranking } from './ranking.ts';
-import { ABSENT, atFigure, byMetric, capitalised, inSentence, ordinal } from './wording.ts';
+import { ABSENT, atFigure, byMetric, ordinal } from './wording.ts';
 
 /** The first sentence on a pick. */
 export interface Lead {

@@ -1,12 +1,12 @@
 /** The sentences under the table of a ranking. */
 import type { Missing } from '../blocks/block.ts';
 import { MISSING } from '../blocks/block.ts';
-import { formatQuantity, formatValue, inWords, listed } from '../format.ts';
+import { formatQuantity, formatValue, inSentence, inWords, listed } from '../format.ts';
 import type { RankingColumn } from './column.ts';
 import type { Result } from './criteria.ts';
 import type { RankedPick, Standing } from './ranking.ts';
 import { quantitiesOf, sumOf } from './sums.ts';
-import { ABSENT, inSentence, outOf } from './wording.ts';
+import { ABSENT, outOf } from './wording.ts';
 
 /** Methodology first, then what ranks, ties, gaps, computed rows and criteria need said of them. */
 export function notesOf(standing: Standing, methodology?: string): readonly string[] {

@@ -5,12 +5,11 @@ import type { Mode } from '../blocks/link.ts';
 import { noteOf } from '../blocks/table-notes.ts';
 import { attributes, html, join } from '../markup.ts';
 import type { Markup } from '../markup.ts';
-import { formatQuantity, listed } from '../format.ts';
+import { capitalised, formatQuantity, inSentence, listed } from '../format.ts';
 import { resultCell } from './criteria.ts';
 import { leadSentence } from './lead.ts';
 import type { RankedPick, Ranking } from './ranking.ts';
 import { formatName, formatRank } from './table.ts';
-import { inSentence } from './wording.ts';
 
 export interface PickDrawing {
   readonly mode: Mode;
@@ -91,7 +90,7 @@ function drawGaps(gaps: readonly { label: string; cell: Cell }[], how: PickDrawi
     [...reasons].map(
       ([reason, found]) =>
         html`
-<p${classed(how, 'pick-gaps')}>${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${listed(found.map(({ label }) => inSentence(label)))}.</p>`,
+<p${classed(how, 'pick-gaps')}>${capitalised(reason)}: ${listed(found.map(({ label }) => inSentence(label)))}.</p>`,
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import { legendOf } from '../blocks/legend.ts';
-import { inWords } from '../format.ts';
+import { capitalised, inSentence, inWords } from '../format.ts';
 import { inherit, provenanceOf } from '../provenance/inheritance.ts';
 import type { Context } from '../provenance/inheritance.ts';
 import { toColumn } from './column.ts';
@@ -19,7 +19,6 @@ import { toOthers } from './sums.ts';
 import type { Others } from './sums.ts';
 import { tableOf } from './table.ts';
 import { valuesOf } from './values.ts';
-import { capitalised, inSentence } from './wording.ts';
 
 /** A pick with its place and what the criteria say of it. */
 export interface RankedPick extends Omit<Ranked<Pick>, 'item'> {

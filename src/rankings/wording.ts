@@ -1,6 +1,6 @@
 /** Turns of phrase that the sentences of a ranking share. */
 import type { Missing } from '../blocks/block.ts';
-import { formatQuantity, inWords } from '../format.ts';
+import { formatQuantity, inSentence, inWords } from '../format.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { RankingColumn } from './column.ts';
 
@@ -10,11 +10,6 @@ export const ABSENT: Readonly<Record<Missing, string>> = {
   'not-applicable': 'not applicable',
   withheld: 'not disclosed by the source',
 };
-
-/** A label within a sentence: `market cap`, but `TVL` as it is. */
-export function inSentence(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
 
 /** How a rank came about: `, with 21.8% of votes` where the label is "Share of votes", else ` by market cap, at $6 million`. */
 export function byMetric({ label }: RankingColumn, quantity: Quantity): string {
@@ -57,5 +52,3 @@ export function outOf(part: number, total: number): string {
   if (part === total) return total === 1 ? 'the only pick' : `all ${inWords(total)}`;
   return `${part === 0 ? 'none' : inWords(part)} of ${inWords(total)}`;
 }
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 /** Sentences about a forecast as a whole: title, finding and notes. All of them are computed. */
-import { formatQuantity, inWords, listed } from '../format.ts';
+import { capitalised, formatQuantity, inSentence, inWords, listed } from '../format.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { extremesOf, hasTiers, scenariosOf, tickerOf } from './grid.ts';
 import type { Grid, Scenario } from './grid.ts';
@@ -7,7 +7,7 @@ import { formatHorizon } from './horizon.ts';
 
 /** `Price of AAVE in 2027, by total crypto market cap`. */
 export function titleOf(grid: Grid): string {
-  const by = grid.tierLabel === undefined ? '' : `, by ${lowerFirst(grid.tierLabel)}`;
+  const by = grid.tierLabel === undefined ? '' : `, by ${inSentence(grid.tierLabel)}`;
   return `Price of ${tickerOf(grid)} ${formatHorizon(grid.horizon)}${by}`;
 }
 
@@ -58,7 +58,7 @@ function sidesOf(grid: Grid, all: readonly Scenario[], spot: Quantity): string {
   if (most) return `${everyOf(all.length)} ${tickerOf(grid)} prices lie ${most.side}`;
   const below = counts[1]?.count ?? 0;
   const [count, side] = below > 0 ? [below, 'below'] : [counts[0]?.count ?? 0, 'above'];
-  const of = `${capital(inWords(count))} of ${inWords(all.length)} ${tickerOf(grid)} prices`;
+  const of = `${capitalised(inWords(count))} of ${inWords(all.length)} ${tickerOf(grid)} prices`;
   return `${of} ${count === 1 ? 'lies' : 'lie'} ${side}`;
 }
 
@@ -68,8 +68,6 @@ function sideOf({ value, qualifier }: Quantity, spot: Quantity): 'above' | 'belo
   if (value < spot.value) return 'below';
   return qualifier === 'under' ? 'below' : qualifier === 'over' ? 'above' : 'at';
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Sentences under the table: where the cells lie against the spot price, and how multiples are measured. */
 export function notesOf(grid: Grid): string[] {
@@ -121,9 +119,4 @@ function everyOf(count: number): string {
 
 function noun(grid: Grid): string {
   return hasTiers(grid) ? 'cells' : 'cases';
-}
-
-/** The first letter in lower case, unless the word is written in capitals. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }

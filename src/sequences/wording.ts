@@ -1,5 +1,5 @@
 /** Sentences about a sequence. */
-import { inWords, listed } from '../format.ts';
+import { capitalised, inWords, listed } from '../format.ts';
 import { takingPart } from './step.ts';
 import type { Party, Step } from './step.ts';
 
@@ -8,7 +8,7 @@ export function findingOf(parties: readonly Party[], steps: readonly Step[]): st
   const busy = new Set(steps.flatMap(takingPart));
   const names = parties.filter((party) => busy.has(party)).map(({ name }) => name);
   const count = `${inWords(steps.length)} ${steps.length === 1 ? 'step' : 'steps'}`;
-  return `${count.charAt(0).toUpperCase()}${count.slice(1)} ${names.length > 1 ? 'between' : 'at'} ${listed(names)}`;
+  return `${capitalised(count)} ${names.length > 1 ? 'between' : 'at'} ${listed(names)}`;
 }
 
 /** What is said or done, as the table has it: `201 Created (reply)`. */

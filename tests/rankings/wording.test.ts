@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inSentence, ordinal, outOf } from '../../src/rankings/wording.ts';
+import { ordinal, outOf } from '../../src/rankings/wording.ts';
 
 it.each([
   [1, 'first'],
@@ -14,10 +14,6 @@ it.each([
   [112, '112th'],
   [113, '113th'],
 ])('the ordinal of %i is %s', (rank, word) => expect(ordinal(rank)).toBe(word));
-
-it('keeps the capitals of an abbreviation within a sentence', () => {
-  expect(['Market cap', 'TVL', 'x-rate'].map(inSentence)).toEqual(['market cap', 'TVL', 'x-rate']);
-});
 
 it('counts in words, with all and none', () => {
   expect([outOf(16, 16), outOf(0, 16), outOf(6, 16), outOf(1, 1)]).toEqual([
