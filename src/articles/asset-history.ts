@@ -1,11 +1,11 @@
 /** What articles say of one cryptoasset, over time: its ranks, scores and forecasts, in the order of their dates. */
+import { drawBeside } from '../disclosures/draw.ts';
 import { listed, plural } from '../format.ts';
 import { html, join } from '../markup.ts';
 import type { Markup } from '../markup.ts';
-import { formatAsOf } from '../provenance/provenance.ts';
+import { formatDay } from '../provenance/provenance.ts';
 import type { ArticleSummary } from './article.ts';
 import type { BlockSummary } from './block-summary.ts';
-import { drawBeside } from './figure-notices.ts';
 import type { Notice } from './figure-notices.ts';
 import type { Registries } from './registries.ts';
 import type { Figure, Measure, Statement } from './statements.ts';
@@ -60,7 +60,7 @@ export function drawAssetHistory(
   const rows = sayings.slice(0, SHOWN).map((saying) => drawRow(saying, sources));
   const left = sayings.length - rows.length;
   return html`<section class="history"><h2>Rank, score and forecast over time</h2>
-${drawBeside(notices, [asset.id])}
+${drawBeside(notices, [asset.id], 'page')}
 ${trendsOf(sayings).map((trend) => html`<div class="block-chart">${drawTrend(trend, asset.name).svg}</div>`)}
 <div class="table-scroll" tabindex="0" role="region" aria-label="What articles say of ${asset.name}"><table class="data-table"><caption class="visually-hidden">What articles say of ${asset.name}</caption>
 <thead><tr><th scope="col">As of</th><th scope="col">Figures</th><th scope="col" class="num">Rank</th><th scope="col">What they say</th><th scope="col">Source</th></tr></thead>
@@ -68,8 +68,7 @@ ${trendsOf(sayings).map((trend) => html`<div class="block-chart">${drawTrend(tre
 }
 
 function drawRow({ article, block, statement }: Saying, sources: Registries['sources']): Markup {
-  const asOf = 'date' in block.asOf ? formatAsOf(block.asOf).replace(/^as of /, '') : 'not stated';
-  return html`<tr><td>${asOf}</td><th scope="row"><a href="${article.href}#${block.id}">${block.title}</a></th><td class="num">${statement.rank ?? ''}</td><td>${saidOf(statement, block.says?.measures ?? [])}</td><td>${sources[block.source]?.title ?? block.source}</td></tr>`;
+  return html`<tr><td>${formatDay(block.asOf)}</td><th scope="row"><a href="${article.href}#${block.id}">${block.title}</a></th><td class="num">${statement.rank ?? ''}</td><td>${saidOf(statement, block.says?.measures ?? [])}</td><td>${sources[block.source]?.title ?? block.source}</td></tr>`;
 }
 
 /** `Share of votes 12.7%, Technology score 81%` */

@@ -1,12 +1,12 @@
 /** Articles and corrections in a few lines, for the strip of data on the front page. */
 import { SEVERITY_LABELS } from '../corrections/draw.ts';
 import type { Correction } from '../corrections/schema.ts';
-import { drawNotice, noticesBeside } from '../disclosures/draw.ts';
+import { drawBeside } from '../disclosures/draw.ts';
 import { formatDate } from '../format.ts';
 import { html } from '../markup.ts';
 import type { Markup } from '../markup.ts';
-import { formatAsOf } from '../provenance/provenance.ts';
 import type { Provenance } from '../provenance/provenance.ts';
+import { formatAsOfBriefly } from '../provenance/provenance.ts';
 import { drawRankingBrief, picksInBrief } from '../rankings/brief.ts';
 import { drawScenariosBrief } from '../scenarios/brief.ts';
 import type { Article, ArticleSummary } from './article.ts';
@@ -25,7 +25,7 @@ function drawRanking(article: Extract<Article, { rankings: unknown }>): Markup {
   const assets = picksInBrief(ranking).map(({ pick }) => pick.asset.id);
   return html`${titleOf(article)}
 ${figures}
-${besides(article, assets)}`;
+${drawBeside(article.notices, assets, 'page')}`;
 }
 
 function drawForecast(article: Extract<Article, { scenarios: unknown }>): Markup {
@@ -34,18 +34,15 @@ function drawForecast(article: Extract<Article, { scenarios: unknown }>): Markup
 <p class="strip-source">${first.title}, ${from(first.provenance)}</p>`;
   return html`${titleOf(article)}
 ${figures}
-${besides(article, [first.asset.id])}`;
+${drawBeside(article.notices, [first.asset.id], 'page')}`;
 }
-
-const besides = ({ notices }: Article, assets: readonly string[]): Markup[] =>
-  assets.flatMap((asset) => noticesBeside(notices, { asset })).map((notice) => drawNotice(notice, 'page'));
 
 const titleOf = ({ href, title }: Pick<ArticleSummary, 'href' | 'title'>): Markup =>
   html`<h3 class="entry-title"><a href="${href}">${title}</a></h3>`;
 
 /** Why a date is unknown is said at the figure itself. */
 const from = ({ source, asOf }: Provenance): string =>
-  `${source.publisher ?? source.title}, ${'date' in asOf ? formatAsOf(asOf) : 'date not stated'}`;
+  `${source.publisher ?? source.title}, ${formatAsOfBriefly(asOf)}`;
 
 /** Wordings longer than this are read at the article. */
 const LONG = 60;

@@ -1,9 +1,7 @@
 import { drawBlock } from '../blocks/draw.ts';
-import { drawNotice, noticesBeside } from '../disclosures/draw.ts';
+import { drawBeside } from '../disclosures/draw.ts';
 import type { Notice } from '../disclosures/notice.ts';
-import { join } from '../markup.ts';
 import type { Markup } from '../markup.ts';
-import type { Mode } from '../blocks/link.ts';
 import type { ArticleBlock } from './article.ts';
 import { chartPicture } from './chart-file.ts';
 import { chartOf } from './charts.ts';
@@ -23,7 +21,7 @@ export function drawArticleBlock(
     number: figureNumber(),
     chart: mode === 'page' ? chartOf(block) : undefined,
     picture: mode === 'portable' && pictures ? chartPicture(article.slug, block) : undefined,
-    beside: besideFigures(block, article.notices, mode),
+    beside: drawBeside(article.notices, block.assets, mode),
     dataset: dataset === undefined ? undefined : paths.dataset(dataset),
     downloads: (['csv', 'json'] as const).map((format) => ({
       label: format.toUpperCase(),
@@ -34,11 +32,6 @@ export function drawArticleBlock(
 
 /** The figures of a block with its chart, on the page of its data: that page says the rest itself. */
 export function drawFigures(block: ArticleBlock, notices: readonly Notice[]): Markup {
-  const beside = besideFigures(block, notices, 'page');
+  const beside = drawBeside(notices, block.assets, 'page');
   return drawBlock(block, { mode: 'page', level: 2, chart: chartOf(block), beside });
-}
-
-function besideFigures({ assets }: ArticleBlock, notices: readonly Notice[], mode: Mode): Markup | undefined {
-  const beside = assets.flatMap((asset) => noticesBeside(notices, { asset }));
-  return beside.length > 0 ? join(beside.map((notice) => drawNotice(notice, mode))) : undefined;
 }

@@ -1,8 +1,7 @@
 /** Notices of figures that stand outside of their article: on the page of their data, of an asset, of all forecasts. */
-import { drawNotice, drawNotices, noticesBeside } from '../disclosures/draw.ts';
+import { drawNotices } from '../disclosures/draw.ts';
 import type { Notice } from '../disclosures/notice.ts';
 import { placeNotices } from '../disclosures/place.ts';
-import { join } from '../markup.ts';
 import type { Markup } from '../markup.ts';
 import type { ArticleBlock, Kind } from './article.ts';
 import { stakesIn } from './notices.ts';
@@ -40,7 +39,3 @@ export const drawAround = (notices: readonly Notice[]): { readonly top: Markup; 
   top: drawNotices(notices, 'top', 'page'),
   end: drawNotices(notices, 'end', 'page'),
 });
-
-/** What stands beside a table of figures of these assets. */
-export const drawBeside = (notices: readonly Notice[], assets: readonly string[]): Markup =>
-  join(assets.flatMap((asset) => noticesBeside(notices, { asset })).map((notice) => drawNotice(notice, 'page')));

@@ -1,12 +1,12 @@
 /** The page of all forecasts: those that are open, and those whose horizon has passed. */
+import { drawBeside } from '../disclosures/draw.ts';
 import { capitalised, formatDate, formatQuantity, inSentence, inWords, plural } from '../format.ts';
 import { html, join } from '../markup.ts';
 import type { Markup, Piece } from '../markup.ts';
-import { formatAsOf } from '../provenance/provenance.ts';
+import { formatAsOfBriefly } from '../provenance/provenance.ts';
 import { formatHorizon } from '../scenarios/horizon.ts';
 import type { ArticleSummary } from './article.ts';
 import type { BlockSummary } from './block-summary.ts';
-import { drawBeside } from './figure-notices.ts';
 import type { Notice } from './figure-notices.ts';
 import { closeOf } from './forecast.ts';
 import type { Close, End, Forecast } from './forecast.ts';
@@ -53,7 +53,7 @@ export function drawForecastIndex(
   registries: Registries,
 ): Markup {
   const assets = [...new Set([...open, ...past].map(({ forecast }) => forecast.asset))];
-  return html`${drawBeside(notices, assets)}
+  return html`${drawBeside(notices, assets, 'page')}
 <section class="forecast-list"><h2>Open <span class="count">${plural(open.length, 'forecast')}</span></h2>
 ${open.length === 0 ? html`<p>No forecast is open.</p>` : drawTable('Open forecasts', open, registries)}</section>
 ${
@@ -84,7 +84,7 @@ function drawRow({ forecast, block, article, close }: Listed, { assets, sources 
     html`${capitalised(formatHorizon(forecast.horizon))}${'length' in forecast.horizon && html`<br><span class="muted">to ${close.latest && 'at latest '}${formatDate(close.day)}</span>`}`,
   ])}<td class="num">${spot ? formatQuantity(spot, 'table') : 'not given'}</td><td class="num">${drawEnd(low)}</td><td>${drawRange(forecast)}</td><td class="num">${drawEnd(high)}</td>${cells(
     [
-      html`${sources[block.source]?.title ?? block.source}<br><span class="muted">${'date' in block.asOf ? formatAsOf(block.asOf) : 'date not stated'}</span>`,
+      html`${sources[block.source]?.title ?? block.source}<br><span class="muted">${formatAsOfBriefly(block.asOf)}</span>`,
       article.reviewBy === undefined
         ? 'no day set'
         : html`<time datetime="${article.reviewBy}">${formatDate(article.reviewBy)}</time>`,

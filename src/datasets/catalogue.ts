@@ -3,7 +3,7 @@ import type { Registries } from '../articles/registries.ts';
 import { plural } from '../format.ts';
 import { html } from '../markup.ts';
 import type { Markup } from '../markup.ts';
-import { formatAsOf } from '../provenance/provenance.ts';
+import { formatDay } from '../provenance/provenance.ts';
 import { SORTS, titleOf } from './dataset.ts';
 import type { Dataset, Sort } from './dataset.ts';
 
@@ -36,10 +36,6 @@ function drawSort(sort: Sort, datasets: readonly Dataset[], registries: Registri
 function drawRow({ id, uses }: Dataset, { sources, assets }: Registries): Markup {
   const [{ article, block }, ...others] = uses;
   const more = others.length > 0 && ` and ${plural(others.length, 'other')}`;
-  return html`<tr><th scope="row"><a href="${paths.dataset(id)}">${titleOf(block, assets)}</a></th><td>${asOfText(block.asOf)}</td><td>${sources[block.source]?.title ?? block.source}</td><td><a href="${article.href}">${article.title}</a>${more}</td></tr>
+  return html`<tr><th scope="row"><a href="${paths.dataset(id)}">${titleOf(block, assets)}</a></th><td>${formatDay(block.asOf)}</td><td>${sources[block.source]?.title ?? block.source}</td><td><a href="${article.href}">${article.title}</a>${more}</td></tr>
 `;
 }
-
-/** Short, since the page of the data says why. */
-const asOfText = (asOf: Parameters<typeof formatAsOf>[0]): string =>
-  'date' in asOf ? formatAsOf(asOf).replace(/^as of /, '') : 'not stated';

@@ -30,3 +30,9 @@ export function noticesBeside(
 ): readonly Notice[] {
   return notices.filter(({ beside }) => beside && JSON.stringify(beside) === JSON.stringify(thing));
 }
+
+/** What stands beside figures of these assets; `undefined` where nobody has an interest in them. */
+export function drawBeside(notices: readonly Notice[], assets: readonly string[], mode: Mode): Markup | undefined {
+  const beside = assets.flatMap((asset) => noticesBeside(notices, { asset }));
+  return beside.length === 0 ? undefined : join(beside.map((notice) => drawNotice(notice, mode)));
+}

@@ -104,6 +104,12 @@ export function formatAsOf(asOf: AsOf): string {
   return `date not stated: ${afterColon(asOf.unstated)}`;
 }
 
+/** The same where room is short, and the figure itself says why: `as of October 2025`, or `date not stated`. */
+export const formatAsOfBriefly = (asOf: AsOf): string => ('date' in asOf ? formatAsOf(asOf) : 'date not stated');
+
+/** The day in a column that is called "As of": `October 2025`, or `not stated`. */
+export const formatDay = (asOf: AsOf): string => ('date' in asOf ? formatDate(asOf.date) : 'not stated');
+
 /** Words that begin a sentence and are no names, so that they lose their capital behind a colon. */
 const OPENING =
   /^(?:An?|The|This|That|These|Those|It|Its|They|Their|No|Not|None|Nobody|Nothing|Neither|Nor|One|Only|Some|All|Both|Each|Every|Several|Figures|Prices|Dates|There|We|Our)\b/;
