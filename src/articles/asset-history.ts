@@ -64,7 +64,7 @@ ${drawBeside(notices, [asset.id], 'page')}
 ${trendsOf(sayings).map((trend) => html`<div class="block-chart">${drawTrend(trend, asset.name).svg}</div>`)}
 <div class="table-scroll" tabindex="0" role="region" aria-label="What articles say of ${asset.name}"><table class="data-table"><caption class="visually-hidden">What articles say of ${asset.name}</caption>
 <thead><tr><th scope="col">As of</th><th scope="col">Figures</th><th scope="col" class="num">Rank</th><th scope="col">What they say</th><th scope="col">Source</th></tr></thead>
-<tbody>${join(rows, '\n')}</tbody></table></div>${left > 0 && html`<p>${plural(left, 'older figure')} stand in the articles below.</p>`}</section>`;
+<tbody>${join(rows, '\n')}</tbody></table></div>${left > 0 && html`<p>${plural(left, 'older figure')} ${left === 1 ? 'stands' : 'stand'} in the articles below.</p>`}</section>`;
 }
 
 function drawRow({ article, block, statement }: Saying, sources: Registries['sources']): Markup {

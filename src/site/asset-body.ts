@@ -19,7 +19,7 @@ export function assetBody({ id, heading, articles }: List, { registries }: Site)
 }
 
 /** Texts that the page must hold: those of its figures' notices. */
-export function assetNotices({ id, articles }: List, { registries }: Site): string[] {
+export function assetNoticeTexts({ id, articles }: List, { registries }: Site): string[] {
   return textsOf(noticesOf(id, sayingsOf(id, articles), registries));
 }
 

@@ -1,14 +1,13 @@
 /** What the search says at once of an asset that a reader asks for by name. */
+import { sayingsOf } from '../articles/asset-history.ts';
+import type { Saying } from '../articles/asset-history.ts';
 import { assetNotices } from '../articles/asset-notices.ts';
 import type { ArticleSummary } from '../articles/article.ts';
 import { paths } from '../articles/paths.ts';
 import type { Registries } from '../articles/registries.ts';
-import type { Statements } from '../articles/statements.ts';
 import { plural } from '../format.ts';
 import { formatProvenance } from '../provenance/provenance.ts';
-import type { AsOf } from '../provenance/provenance.ts';
 import type { Site } from './site.ts';
-import { compare } from '../order.ts';
 
 /** The newest figures of an asset, and the interests in it: the figures are never shown without them. */
 export interface AssetCard {
@@ -83,20 +82,14 @@ export function assetCard(id: string, { registries, lists }: Site): AssetCard {
 }
 
 /** A figure, and where it stands. */
-interface Said {
-  readonly article: ArticleSummary;
-  readonly block: ArticleSummary['blocks'][number];
+interface Said extends Pick<Saying, 'article' | 'block'> {
   readonly figure: Omit<CardFigure, 'href'>;
 }
 
-/** Figures by the day they were true; those without a date come last, and figures of one day as their articles do. */
+/** The newest figures; those without a date come last. */
 function figuresOf(id: string, articles: readonly ArticleSummary[]): readonly Said[] {
-  return articles
-    .flatMap((article) => article.blocks.map((block) => ({ article, block })))
-    .toSorted((a, b) => compare(dayOf(b.block.asOf), dayOf(a.block.asOf)))
-    .flatMap(({ article, block }) =>
-      block.says === undefined ? [] : saidOf(id, block.says).map((figure) => ({ article, block, figure })),
-    )
+  return sayingsOf(id, articles)
+    .flatMap((saying) => saidBy(saying).map((figure) => ({ ...saying, figure })))
     .slice(0, FIGURES);
 }
 
@@ -116,11 +109,8 @@ function statementsOf(figures: readonly Said[], { sources }: Registries): readon
 }
 
 /** What a block says of an asset: each figure, the first with the rank; a rank that comes with no figure stands alone. */
-function saidOf(id: string, { measures, of }: Statements): readonly Omit<CardFigure, 'href'>[] {
-  const statement = of.find(({ asset }) => asset === id);
-  if (!statement) return [];
-  const { rank, figures } = statement;
-  const said = measures.flatMap(({ label }, index) => {
+function saidBy({ block, statement: { rank, figures } }: Saying): readonly Omit<CardFigure, 'href'>[] {
+  const said = (block.says?.measures ?? []).flatMap(({ label }, index) => {
     const figure = figures[index];
     return figure ? [{ label, text: figure[0] }] : [];
   });
@@ -128,5 +118,3 @@ function saidOf(id: string, { measures, of }: Statements): readonly Omit<CardFig
   if (rank === undefined) return said;
   return first ? [{ ...first, rank }, ...rest] : [{ label: 'Rank', text: rank }];
 }
-
-const dayOf = (asOf: AsOf): string => ('date' in asOf ? asOf.date : '');

@@ -1,3 +1,4 @@
+import { stakesIn } from '../articles/notices.ts';
 import { fileOf, paths } from '../articles/paths.ts';
 import { cardSvg } from '../cards/card.ts';
 import type { Card } from '../cards/card.ts';
@@ -46,13 +47,14 @@ function articleCards(site: Site): Output[] {
 function datasetCards(site: Site): Output[] {
   const frame = digestOf(frameOf(site), site.registries.disclosures, site.registries.config.publisher);
   return [...datasetsIn(site).values()].map(({ id, uses: [{ article, block }] }) => {
-    const shown = [block.title, block.digest, article.kind, article.title, stakesIn(block.assets, site)];
-    return planned(paths.dataset(id), 'dataset', digestOf(frame, shown), { slug: article.slug });
+    const shown = [block.title, block.digest, article.kind, article.title, stakesIn(block.assets, site.registries)];
+    const path = paths.dataset(id);
+    return planned(path, 'dataset', digestOf(frame, shown), {
+      slug: article.slug,
+      params: { page: path, of: 'dataset', id },
+    });
   });
 }
-
-const stakesIn = (ids: readonly string[], { registries: { assets } }: Site): unknown[] =>
-  ids.flatMap((id) => (assets[id]?.interests ?? []).map((interest) => [id, interest.holder, interest.kind]));
 
 function cardOf({ params, slug = '' }: Output, site: Site, tools: Tools): Card {
   const page = String(params.page);
@@ -60,7 +62,7 @@ function cardOf({ params, slug = '' }: Output, site: Site, tools: Tools): Card {
     case 'article':
       return cardOfArticle(tools.article(slug), site);
     case 'dataset':
-      return datasetCard(page, site, tools);
+      return datasetCard(String(params.id), site, tools);
     case 'list':
       return cardOfList(known(site.lists.get(page), page), site);
     case 'titled':
@@ -76,17 +78,15 @@ function cardOf({ params, slug = '' }: Output, site: Site, tools: Tools): Card {
   }
 }
 
-function datasetCard(page: string, site: Site, tools: Tools): Card {
-  const dataset = known(
-    [...datasetsIn(site).values()].find(({ id }) => paths.dataset(id) === page),
-    page,
-  );
+function datasetCard(id: string, site: Site, tools: Tools): Card {
+  const page = paths.dataset(id);
+  const dataset = known(datasetsIn(site).get(id), page);
   const [{ article, block }] = dataset.uses;
   const figures = tools.article(article.slug).figures;
   return cardOfDataset(
     dataset,
     known(
-      figures.find(({ id }) => id === block.id),
+      figures.find((figure) => figure.id === block.id),
       page,
     ),
     site,

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../articles/article.ts';
 import { paths } from '../articles/paths.ts';
 import { plural } from '../format.ts';
-import { assetBody, assetNotices } from './asset-body.ts';
+import { assetBody, assetNoticeTexts } from './asset-body.ts';
 import { chromeOf, entryOf, feedsOf, headOf } from './chrome.ts';
 import { digestOf } from '../digest.ts';
 import { listsBy } from './lists.ts';
@@ -41,7 +41,7 @@ const lastPage = ({ articles }: List): number => Math.max(1, Math.ceil(articles.
 
 function planned(list: List, page: number, site: Site): Output {
   const path = `${paths.page(list.path, page).slice(1)}index.html`;
-  const must = list.by === 'asset' && page === 1 ? assetNotices(list, site) : [];
+  const must = list.by === 'asset' && page === 1 ? assetNoticeTexts(list, site) : [];
   return {
     path,
     family: 'list-page',

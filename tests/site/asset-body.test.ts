@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { summarise } from '../../src/articles/derive.ts';
 import { drawAssetIndex } from '../../src/articles/indexes.ts';
-import { assetBody, assetNotices } from '../../src/site/asset-body.ts';
+import { assetBody, assetNoticeTexts } from '../../src/site/asset-body.ts';
 import { planOutputs } from '../../src/site/plan.ts';
 import { AWARDS, EXPLAINER, FORECAST, REGISTRIES, articleOf, edited, siteOf, withKeys } from '../support/articles.ts';
 import { readDocument } from '../support/document.ts';
@@ -53,10 +53,10 @@ describe('the page of an asset', () => {
     const staked = siteOf([of(edited(AWARDS, 'velas: { share: 20 }', 'astra: { share: 20 }'), 'staked')]);
     const list = staked.lists.get('/assets/astra/')!;
     const { text } = bodyOf('astra', staked);
-    expect(assetNotices(list, staked)).toHaveLength(3);
-    for (const notice of assetNotices(list, staked)) expect(text).toContain(notice);
+    expect(assetNoticeTexts(list, staked)).toHaveLength(3);
+    for (const notice of assetNoticeTexts(list, staked)) expect(text).toContain(notice);
     const output = planOutputs(staked).find(({ path }) => path === 'assets/astra/index.html');
-    expect(output?.must).toEqual(assetNotices(list, staked));
+    expect(output?.must).toEqual(assetNoticeTexts(list, staked));
   });
 });
 
