@@ -31,6 +31,10 @@ export function staticPage(page: Page): StaticPage {
   throw unexpected(page, 'a static page');
 }
 
+/** Whether a page holds tables, charts or code, to which a script adds its tools. */
+export const takesTools = ({ body }: Pick<ArticlePage | ListPage, 'body'>): boolean =>
+  body !== undefined && /<(?:table|pre)\b/.test(body.text);
+
 function unexpected(page: Page, expected: string): Error {
   return new Error(
     `The route of ${page.head.canonical} draws ${expected}, but was handed a page of view \`${page.view}\`.`,

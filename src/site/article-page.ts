@@ -4,7 +4,7 @@ import { drawNotesOf } from '../articles/glossary-index.ts';
 import { paths } from '../articles/paths.ts';
 import { decimal } from '../format.ts';
 import { printable } from '../markup.ts';
-import { chromeOf, entryOf, feedsOf, headOf, kindLink } from './chrome.ts';
+import { chromeOf, entryOf, feedsOf, headOf, kindLink, linksTo } from './chrome.ts';
 import { sheetOf } from './data-sheet.ts';
 import { digestOf } from '../digest.ts';
 import type { Family, Output } from './output.ts';
@@ -71,10 +71,9 @@ export function articlePage(article: Article, site: Site): ArticlePage {
     sheet: sheetOf(article),
     contents: body.headings.filter(({ depth }) => depth === 2),
     body: body.html,
-    hasFigures: /<(?:table|pre)\b/.test(body.html.text),
     ...(termNotes && { termNotes }),
-    tags: named(article.tags),
-    assets: named(article.assets),
+    tags: linksTo(article.tags),
+    assets: linksTo(article.assets),
     downloads: article.blocks.map(({ id, title }) => ({ block: title, links: downloadsOf(article, id) })),
     ...(series && { series }),
     related,
@@ -98,9 +97,6 @@ function articleHead(article: Article, data: readonly string[], site: Site): Hea
   const { published, updated = published } = article;
   return { ...head, social: { ...head.social, type: 'article', published, modified: updated } };
 }
-
-const named = (entries: readonly { name: string; href: string }[]): Link[] =>
-  entries.map(({ name, href }) => ({ label: name, href }));
 
 function downloadsOf({ slug, figures }: Article, id: string): Link[] {
   const formats = figures.some((block) => block.id === id) ? (['csv', 'json'] as const) : [];

@@ -115,6 +115,10 @@ export const kindLink = (kind: ArticleSummary['kind']): Link => ({
 
 export const readingTime = (minutes: number): string => `${String(minutes)} min read`;
 
+/** Links to authors, assets or tags, by their names. */
+export const linksTo = (entries: readonly { readonly name: string; readonly href: string }[]): Link[] =>
+  entries.map(({ name, href }) => ({ label: name, href }));
+
 /** An article as it stands in a list. */
 export function entryOf(article: ArticleSummary, site: Site): Entry {
   const state = stateOf(article, site);
@@ -126,7 +130,7 @@ export function entryOf(article: ArticleSummary, site: Site): Entry {
     category: { label: article.category.name, href: article.category.href },
     published: dateText(article.published),
     ...(article.updated !== undefined && { updated: dateText(article.updated) }),
-    authors: article.authors.map(({ name, href }) => ({ label: name, href })),
+    authors: linksTo(article.authors),
     readingTime: readingTime(article.readingMinutes),
     corrected: article.corrections.length > 0,
     ...(state && { state }),

@@ -1,7 +1,7 @@
 /** The band under a title: by whom an article is, when it appeared, how old its figures are, who gains. */
 import type { Article } from '../articles/article.ts';
 import { decimal, formatDate, plural } from '../format.ts';
-import { dateText, readingTime } from './chrome.ts';
+import { dateText, linksTo, readingTime } from './chrome.ts';
 import type { Link, SheetLine } from './page.ts';
 
 /** The lines of the band, in order. Those that say nothing of this article are left out. */
@@ -9,8 +9,8 @@ export function sheetOf(article: Article): readonly SheetLine[] {
   const asOf = asOfText(article);
   const { authors, reviewedBy, published, updated, readingMinutes } = article;
   const lines: (SheetLine | undefined)[] = [
-    { label: 'By', links: named(authors) },
-    reviewedBy.length > 0 ? { label: 'Reviewed by', links: named(reviewedBy) } : undefined,
+    { label: 'By', links: linksTo(authors) },
+    reviewedBy.length > 0 ? { label: 'Reviewed by', links: linksTo(reviewedBy) } : undefined,
     { label: 'Published', date: dateText(published) },
     updated === undefined ? undefined : { label: 'Updated', date: dateText(updated) },
     asOf === undefined ? undefined : { label: 'Figures', text: asOf },
@@ -21,9 +21,6 @@ export function sheetOf(article: Article): readonly SheetLine[] {
   ];
   return lines.filter((line) => line !== undefined);
 }
-
-const named = (entries: readonly { name: string; href: string }[]): Link[] =>
-  entries.map(({ name, href }) => ({ label: name, href }));
 
 /** The publisher where all sources have one, their number where they do not. */
 function sourcesLine({ sources }: Article): SheetLine | undefined {

@@ -5,6 +5,7 @@ import { drawSignUp } from '../newsletter/page.ts';
 import { signUpOf } from '../newsletter/providers.ts';
 import { chromeOf, entryOf, feedsOf, headOf } from './chrome.ts';
 import { digestOf } from '../digest.ts';
+import { plural } from '../format.ts';
 import { stripOf, strippedArticles } from './front-strip.ts';
 import { shelfOf } from './list-pages.ts';
 import { listsBy } from './lists.ts';
@@ -84,7 +85,7 @@ function listing(site: Site): Pick<FrontPage, 'newest' | 'sections'> {
       .filter((article) => !shown.has(article))
       .slice(0, PER_SECTION)
       .map((article) => entryOf(article, site));
-    return first ? [{ heading, id, href: path, first, more, count: articles.length }] : [];
+    return first ? [{ heading, id, href: path, first, more, count: plural(articles.length, 'article') }] : [];
   });
   return { newest: newest.map((article) => entryOf(article, site)), sections };
 }

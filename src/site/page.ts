@@ -98,8 +98,6 @@ export interface ArticlePage extends PageBase {
   readonly contents: readonly Heading[];
   /** Notices, blocks, prose, sources and corrections, folded together. */
   readonly body: Markup;
-  /** Whether the body holds tables, charts or code, which a script adds controls to. */
-  readonly hasFigures: boolean;
   /** Notes that explain the terms which the body links to. */
   readonly termNotes?: Markup;
   readonly tags: readonly Link[];
@@ -152,8 +150,8 @@ export interface FrontPage extends PageBase {
     readonly href: string;
     readonly first: Entry;
     readonly more: readonly Entry[];
-    /** Of all articles in it. */
-    readonly count: number;
+    /** Of all articles in it: `2 articles`. */
+    readonly count: string;
   }[];
   readonly newsletter?: {
     readonly heading: string;

@@ -77,7 +77,7 @@ describe('the front page', () => {
     const shown = [lead!.entry, ...newest, ...sections.flatMap(({ first, more }) => [first, ...more])];
     expect(new Set(shown.map(({ href }) => href)).size).toBe(shown.length);
     expect(shown).toHaveLength(14);
-    expect(sections).toMatchObject([{ heading: 'Research', count: 21 }]);
+    expect(sections).toMatchObject([{ heading: 'Research', count: '21 articles' }]);
   });
 
   test('is drawn anew when a figure that it shows has changed, and not for another', () => {
