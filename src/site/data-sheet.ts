@@ -2,7 +2,7 @@
 import type { Article } from '../articles/article.ts';
 import { decimal, formatDate, plural } from '../format.ts';
 import { dateText, linksTo, readingTime } from './chrome.ts';
-import type { Link, SheetLine } from './page.ts';
+import type { SheetLine } from './page.ts';
 
 /** The lines of the band, in order. Those that say nothing of this article are left out. */
 export function sheetOf(article: Article): readonly SheetLine[] {
