@@ -1,6 +1,7 @@
 /** The strip of data on the front page: what was ranked, what is forecast, what was corrected. */
 import type { Article, ArticleSummary } from '../articles/article.ts';
 import { drawBrief, drawCorrectionBrief } from '../articles/briefs.ts';
+import { divided, forecastsIn } from '../articles/forecast-index.ts';
 import { correctionsIn } from '../articles/corrections.ts';
 import { paths } from '../articles/paths.ts';
 import type { Markup } from '../markup.ts';
@@ -10,9 +11,10 @@ import type { Site } from './site.ts';
 /** How many of each the strip holds. */
 const SHOWN = { rankings: 2, forecasts: 2, corrections: 4 } as const;
 
-/** The articles whose figures the strip shows, newest first. */
-export function strippedArticles({ articles }: Pick<Site, 'articles'>): readonly ArticleSummary[] {
-  const forecasts = articles.filter(({ kind }) => kind === 'forecast');
+/** The articles whose figures the strip shows, newest first. Of forecasts, those that are still open. */
+export function strippedArticles({ articles, now }: Pick<Site, 'articles' | 'now'>): readonly ArticleSummary[] {
+  const open = new Set(divided(forecastsIn(articles), now).open.map(({ article }) => article));
+  const forecasts = articles.filter((article) => article.kind === 'forecast' && open.has(article));
   return [...articles.filter(isRanking).slice(0, SHOWN.rankings), ...forecasts.slice(0, SHOWN.forecasts)];
 }
 
@@ -24,8 +26,8 @@ export function stripOf(site: Site, articles: readonly Article[]): FrontPage['st
   const columns = [
     { heading: 'Latest rankings', href: paths.archive, items: briefsOf(articles.filter(isRanking)) },
     {
-      heading: 'Forecasts',
-      href: paths.kind('forecast'),
+      heading: 'Open forecasts',
+      href: paths.forecasts,
       items: briefsOf(articles.filter((each) => !isRanking(each))),
     },
     { heading: 'Corrections', href: paths.corrections, items: correctionsOf(site) },

@@ -58,7 +58,12 @@ describe('the front page', () => {
         .trim(),
     );
     expect(rows).toEqual(['1 Aave 30%', '2= Nexa 20%', '2= Velas 20%']);
-    expect(textOf(front, 'Forecasts')).toMatch(/Lowest.*\$100.*Highest.*\$400/);
+    expect(textOf(front, 'Open forecasts')).toMatch(/Lowest.*\$100.*Highest.*\$400/);
+  });
+
+  test('shows no forecast whose horizon has passed', () => {
+    const front = frontOf({ prices: edited(FORECAST, 'horizon: 2027', 'horizon: 2025') });
+    expect(front.strip).toEqual([]);
   });
 
   test('names the newest corrections of all articles', () => {
