@@ -11,7 +11,7 @@ import {
   type Dirent,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { threadId } from 'node:worker_threads';
+import { draftOf } from './drafts.ts';
 import { codeOf } from './failure.ts';
 
 /** Files below a folder as paths with `/`, in the order of their names; none where there is no such folder. */
@@ -41,7 +41,7 @@ export function readJson(file: string): unknown {
 /** Writes a file so that a reader finds the old text or the new one, and after a crash of the machine as well. */
 export function writeSafely(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  const written = `${file}.${process.pid}`;
+  const written = draftOf(file);
   const handle = openSync(written, 'w');
   try {
     writeSync(handle, text);
@@ -55,7 +55,7 @@ export function writeSafely(file: string, text: string): void {
 /** Writes a file so that a reader finds the old text or the new one; after a crash of the machine perhaps neither. */
 export function replaceFile(file: string, text: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
-  const written = `${file}.${process.pid}-${threadId}`;
+  const written = draftOf(file);
   writeFileSync(written, text);
   renameSync(written, file);
 }

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { draftOf, isRunning } from './drafts.ts';
 import { codeOf, Fault } from './failure.ts';
 import { absentAs } from './files.ts';
 
@@ -28,7 +29,7 @@ export function takeLock(file: string): () => void {
 
 /** Creates the lock with its text in one step, so that nobody reads half of it. */
 function claim(file: string): boolean {
-  const own = `${file}.${process.pid}`;
+  const own = draftOf(file);
   writeFileSync(own, JSON.stringify({ pid: process.pid, began: beganOf(process.pid) } satisfies Holder));
   try {
     linkSync(own, file);
@@ -43,7 +44,7 @@ function claim(file: string): boolean {
 
 /** Moves a stale lock away; where another command was quicker and this is its lock, puts it back. */
 function discard(file: string, stale: string): void {
-  const aside = `${file}.stale.${process.pid}`;
+  const aside = draftOf(`${file}.stale`);
   absentAs(undefined, () => renameSync(file, aside));
   if (textOf(aside) !== stale) absentAs(undefined, () => linkSync(aside, file));
   rmSync(aside, { force: true });
@@ -56,14 +57,7 @@ function parse(text: string): Holder | undefined {
   return pid === undefined || began === undefined ? undefined : { pid: Number(pid), began };
 }
 
-function lives({ pid, began }: Holder): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-  return beganOf(pid) === began;
-}
+const lives = ({ pid, began }: Holder): boolean => isRunning(pid) && beganOf(pid) === began;
 
 /** The start of a process in ticks since the machine started, from `/proc`; empty on other systems. */
 function beganOf(pid: number): string {

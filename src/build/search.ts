@@ -1,8 +1,6 @@
 /** The search index: made from the records of all pages, and again only when one of them has changed. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { digestOf } from './digest.ts';
-import { readJson } from './files.ts';
+import { readJson, replaceFile } from './files.ts';
 import type { Index } from './manifest.ts';
 import type { Planned } from './plan.ts';
 import type { IndexFile, Program, SearchRecord } from './program.ts';
@@ -70,8 +68,5 @@ function mergeRecords(planned: readonly Planned[], kept: Records, drawn: readonl
 const readRecords = (file: string): Records =>
   new Map(Object.entries((readJson(file) ?? {}) as Readonly<Record<string, Kept>>));
 
-function writeRecords(file: string, records: Records): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify(Object.fromEntries(records)));
-  renameSync(`${file}.${process.pid}`, file);
-}
+const writeRecords = (file: string, records: Records): void =>
+  replaceFile(file, JSON.stringify(Object.fromEntries(records)));

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -120,3 +120,14 @@ test.each(LATE)(
     expect(Object.keys(site.dist).filter((path) => path.includes('two'))).toEqual([]);
   },
 );
+
+test('what a process left that was killed while it wrote is removed, and what one writes now is kept', async () => {
+  using site = new FakeSite({ one: 'One.' });
+  const { pid } = spawnSync('true');
+  const drafts = ['manifest.next.json', 'memory/feeds/one'].map((path) => `.tearsheet/${path}.${pid}-0.draft`);
+  for (const path of drafts) site.write(path, 'half of');
+  const written = `.tearsheet/links.json.${process.pid}-0.draft`;
+  site.write(written, 'half of');
+  await site.build();
+  expect(site.leftovers).toEqual([written]);
+});

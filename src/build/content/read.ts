@@ -1,8 +1,6 @@
 /** From files to articles' summaries; what has not changed since the last build is not read again. */
-import { writeFileSync, mkdirSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Message } from '../../parse/problem.ts';
-import { readJson } from '../files.ts';
+import { readJson, replaceFile } from '../files.ts';
 import type { ArticleSummary, Findings, Registries } from '../program.ts';
 import type { Crew, Progress } from '../workers/crew.ts';
 import type { ArticleFile } from './files.ts';
@@ -34,17 +32,11 @@ export async function readArticles(
   await crew.share({ registries });
   for (const reading of await crew.read(fresh, progress)) known.set(reading.path, reading);
   const readings = files.flatMap(({ path }) => known.get(path) ?? []);
-  remember(cache, { key, readings });
+  replaceFile(cache, JSON.stringify({ key, readings } satisfies Remembered));
   return readings;
 }
 
 function remembered(cache: string, key: string): readonly Reading[] {
   const found = readJson(cache) as Remembered | undefined;
   return found?.key === key ? found.readings : [];
-}
-
-function remember(cache: string, readings: Remembered): void {
-  mkdirSync(dirname(cache), { recursive: true });
-  writeFileSync(`${cache}.${process.pid}`, JSON.stringify(readings));
-  renameSync(`${cache}.${process.pid}`, cache);
 }

@@ -1,5 +1,6 @@
 /** The moment from which on a new site is decided; what is left half-done after it is completed, before it taken back. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { removeStaleDrafts } from '../drafts.ts';
 import type { Effects } from '../effects.ts';
 import { readJson, writeSafely } from '../files.ts';
 import type { Project } from '../project.ts';
@@ -31,6 +32,7 @@ export function recover(project: Project): void {
   if (commit !== undefined) complete({ ...project, ...foldersOf(commit.dist) }, commit, () => undefined);
   if (!existsSync(project.dist) && existsSync(project.old)) renameSync(project.old, project.dist);
   discard(project);
+  removeStaleDrafts(project.state);
 }
 
 /** Removes a site that was drawn and is not to be published, and what is left of the one before the last. */
