@@ -47,8 +47,8 @@ const SIZES = [
   { width: 1440, height: 1800 },
 ] as const;
 
-/** Share of squares that may differ: a cursor's blink, one letter. */
-const TOLERANCE = 0.002;
+/** Share of squares that may differ: a letter or two. */
+const TOLERANCE = 0.001;
 
 let browser: Browser;
 let isComparable = false;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CHART_CLASSES } from '../../src/charts/chart.ts';
 
@@ -33,6 +33,19 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
     const token = new RegExp(`^\\.${name} \\{\\n  ${property}: var\\(--([a-z-]+)\\);`, 'm').exec(charts)?.[1];
     expect(contrast(colour(token ?? '', scheme), long(CHART_CLASSES[name][scheme]))).toBeLessThan(1.3);
   });
+});
+
+test('sizes of text and colours stand in tokens.css alone, but for paper in print', () => {
+  const sheets = readdirSync('src/styles').filter((name) => name.endsWith('.css') && name !== 'tokens.css');
+  const own = sheets.flatMap((name) => {
+    const text = readFileSync(`src/styles/${name}`, 'utf8');
+    return Array.from(
+      text.matchAll(/font-size: [\d.]+(?:rem|px)|(?<!-paper): #\w{3,8}/g),
+      ([found]) => `${name}: ${found}`,
+    );
+  });
+  expect(sheets.length).toBeGreaterThan(20);
+  expect(own).toEqual([]);
 });
 
 function colour(name: string, scheme: 'light' | 'dark'): string {
