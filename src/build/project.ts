@@ -49,7 +49,7 @@ export function projectAt(root: string, { program = PROGRAM, out = 'dist' } = {}
     manifest: resolve(state, 'manifest.json'),
     nextManifest: resolve(state, 'manifest.next.json'),
     commit: resolve(state, 'commit.json'),
-    articles: resolve(state, 'articles.json'),
+    articles: resolve(state, 'articles.jsonl'),
     issues: resolve(state, 'issues.json'),
     records: resolve(state, 'records.json'),
     links: resolve(state, 'links.json'),

@@ -42,10 +42,10 @@ const NEWSLETTERS = 'content/newsletters';
 /** Lists what lies below `content/`, with the digests of all that articles are made of. */
 export function listContent(root: string): Content {
   const below = filesBelow(join(root, ARTICLES)).filter((path) => !/(^|\/)\./.test(path));
-  const files = below.filter((path) => /^[^/]+\.mdx$|^[^/]+\/index\.mdx$/.test(path));
+  const files = below.filter(isArticle);
   const folders = new Set(files.filter((path) => path.includes('/')).map(folderOf));
   const beside = Map.groupBy(
-    below.filter((path) => !files.includes(path) && folders.has(folderOf(path))),
+    below.filter((path) => !isArticle(path) && folders.has(folderOf(path))),
     folderOf,
   );
   const around = aroundArticles(root);
@@ -70,7 +70,7 @@ export function listContent(root: string): Content {
       };
     }),
     strays: below
-      .filter((path) => !files.includes(path) && !folders.has(folderOf(path)))
+      .filter((path) => !isArticle(path) && !folders.has(folderOf(path)))
       .map((path) => `${ARTICLES}/${path}`),
     shared: around.filter((path) => path.startsWith('content/data/')),
     around: ofAround,
@@ -91,6 +91,9 @@ const digestOfFiles = (root: string, paths: readonly string[]): string =>
   digestOf(paths.flatMap((path) => [path, digestFile(root, path)]));
 
 const digestFile = (root: string, path: string): string => sha256(readFileSync(join(root, path)));
+
+/** Whether a path below `content/articles/` is an article's own file. */
+const isArticle = (path: string): boolean => /^[^/]+\.mdx$|^[^/]+\/index\.mdx$/.test(path);
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.indexOf('/')));
 
