@@ -2,6 +2,7 @@ import { unusedTerms } from '../articles/unused-terms.ts';
 import { sorted } from '../parse/lines.ts';
 import type { Message } from '../parse/problem.ts';
 import type { Site } from '../site/site.ts';
+import { Digests } from './content/digests.ts';
 import { listContent, type ArticleFile, type Content } from './content/files.ts';
 import { checkMoves } from './content/moves.ts';
 import { readIssues } from './content/issues.ts';
@@ -45,7 +46,9 @@ export async function readSite(
   { preview = false, judgeOnly = false, wanted }: { preview?: boolean; judgeOnly?: boolean; wanted?: Wanted } = {},
 ): Promise<ReadSite | (Looked & Refused)> {
   effects.step('read');
-  const content = listContent(options.project.root);
+  const digests = new Digests(options.project.root, options.project.digests);
+  const content = listContent(options.project.root, digests.digest);
+  digests.keep();
   const { registries, messages: ofRegistries } = program.readRegistries(content.read, content.shared);
   const known = [...checkNames(content), ...ofRegistries];
   if (registries === undefined) return { content, checked: [], messages: known, accepted: [], tallies: {} };
