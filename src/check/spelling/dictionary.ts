@@ -1,13 +1,13 @@
 /** Dictionaries of languages, loaded when a word is first looked up. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { threadId } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie, encodeITrieToBTrie } from 'cspell-trie-lib';
 import type { ITrie } from 'cspell-trie-lib';
-import { replaceFile } from '../../build/files.ts';
 
 const US = '@cspell/dict-en_us/en_US.trie.gz';
 const GB = '@cspell/dict-en-gb-mit/en_GB.trie.gz';
@@ -52,8 +52,15 @@ function load(packed: Uint8Array): ITrie {
   const ready = attempt(() => decodeTrie(readFileSync(kept)));
   if (ready) return ready;
   const unpacked = decodeTrie(gunzipSync(packed));
-  attempt(() => replaceFile(kept, encodeITrieToBTrie(unpacked, { optimize: false })));
+  attempt(() => keep(kept, encodeITrieToBTrie(unpacked, { optimize: false })));
   return unpacked;
+}
+
+function keep(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const written = `${file}.${process.pid}-${threadId}`;
+  writeFileSync(written, bytes);
+  renameSync(written, file);
 }
 
 function attempt<T>(action: () => T): T | undefined {
