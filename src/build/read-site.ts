@@ -66,6 +66,7 @@ export async function readSite(
   const together = program.checkArchive(
     readings.flatMap(({ path, trace }) => (trace === undefined ? [] : [{ path, trace }])),
     registries,
+    wanted,
   );
   const isDue = ({ since }: Message): boolean => since === undefined || since <= options.now;
   // Each once: several articles find the same fault in shared data.

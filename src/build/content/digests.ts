@@ -26,12 +26,15 @@ const STEP = 2000;
 export class Digests {
   readonly #root: string;
   readonly #file: string;
+  readonly #began: number;
   readonly #before: ReadonlyMap<string, Known>;
   readonly #now = new Map<string, Known>();
   #hasChanged = false;
 
-  constructor(root: string, file: string) {
+  /** @param began when the first file can have been asked for, in milliseconds since 1970 */
+  constructor(root: string, file: string, began = performance.timeOrigin) {
     this.#root = root;
+    this.#began = began;
     this.#file = file;
     this.#before = knownIn(readJson(file));
   }
@@ -44,10 +47,9 @@ export class Digests {
       return known[0];
     }
     this.#hasChanged = true;
-    const began = Date.now();
     const digest = digestFileIn(this.#root)(path);
     const [, , modified, changed] = stamp;
-    if (Math.max(modified, changed) < began - STEP) this.#now.set(path, [digest, ...stamp]);
+    if (Math.max(modified, changed) < this.#began - STEP) this.#now.set(path, [digest, ...stamp]);
     return digest;
   };
 

@@ -1,7 +1,7 @@
 import { linkSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Digests } from '../../../src/build/content/digests.ts';
 import { sha256 } from '../../../src/build/digest.ts';
 
@@ -15,17 +15,14 @@ beforeEach(() => {
   writeFileSync(file, 'old text');
 });
 afterEach(() => {
-  vi.useRealTimers();
   rmSync(root, { recursive: true });
 });
 
 /** What a command that starts `seconds` from now learns. */
 function learn(seconds = 0): string {
-  vi.useFakeTimers({ now: Date.now() + seconds * 1000, toFake: ['Date'] });
-  const all = new Digests(root, digests);
+  const all = new Digests(root, digests, Date.now() + seconds * 1000);
   const digest = all.digest('a.mdx');
   all.keep();
-  vi.useRealTimers();
   return digest;
 }
 
