@@ -1,5 +1,5 @@
 /** `node bench/check.ts`: how long the check takes of a large archive, from nothing and again, and of one article. See README.md. */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,8 @@ interface Case {
   readonly paths: readonly string[];
   /** Whether nothing is remembered of an earlier check; Node's compiled scripts are. */
   readonly isCold: boolean;
+  /** An article to which a sentence is added before each round. */
+  readonly edited?: string;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'tearsheet-check-'));
@@ -49,6 +51,14 @@ function cases(): Case[] {
     { name: `${all}, cold`, goal: 20, root: archive, paths: [], isCold: true },
     { name: `${all}, warm`, goal: 2, root: archive, paths: [], isCold: false },
     { name: `One of ${all}, warm`, goal: 0.5, root: archive, paths: [firstOf(archive)], isCold: false },
+    {
+      name: `One of ${all}, just edited`,
+      goal: 0.5,
+      root: archive,
+      paths: [firstOf(archive)],
+      isCold: false,
+      edited: join(archive, firstOf(archive)),
+    },
     { name: 'One of this project, cold', goal: 0.5, root: own, paths: [firstOf(own)], isCold: true },
     { name: 'One of this project, warm', goal: 0.5, root: own, paths: [firstOf(own)], isCold: false },
   ];
@@ -70,8 +80,9 @@ async function run(all: readonly Case[]): Promise<void> {
   console.log(`Medians of ${values.rounds}. ${machineLine()}`);
 }
 
-async function take({ root, paths, isCold }: Case): Promise<Measurement> {
+async function take({ root, paths, isCold, edited }: Case): Promise<Measurement> {
   if (isCold) rmSync(join(root, '.tearsheet'), { recursive: true, force: true });
+  if (edited !== undefined) appendFileSync(edited, '\nOne sentence more.\n');
   const args = [join(CHECKOUT, 'src/cli/run.mjs'), 'check', '--now', NOW, '--root', root, '--format', 'json', ...paths];
   return measure({ args, cwd: CHECKOUT, env: { TMPDIR: folder, NO_COLOR: '1' } });
 }

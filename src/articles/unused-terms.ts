@@ -11,7 +11,7 @@ import type { ReadFile, Registries } from './registries.ts';
  * readers look in vain for the link. A comment `# check-ok glossary-unused: reason` accepts one.
  */
 export function unusedTerms(
-  articles: readonly ArticleSummary[],
+  articles: readonly Pick<ArticleSummary, 'terms'>[],
   { glossary: { terms } }: Registries,
   read: ReadFile,
 ): Message[] {

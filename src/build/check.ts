@@ -6,7 +6,7 @@ import { NO_EFFECTS, type Effects } from './effects.ts';
 import { asFault } from './failure.ts';
 import { loadProgram, type Accepted } from './program.ts';
 import { programKey } from './program-key.ts';
-import { readSite } from './read-site.ts';
+import { readSite, type Wanted } from './read-site.ts';
 import { Crew } from './workers/crew.ts';
 import { READING } from './workers/pool.ts';
 import type { Message } from '../parse/problem.ts';
@@ -26,21 +26,24 @@ export interface Checked {
 }
 
 /**
- * Checks everything below `content/`. `dist/` is not looked at; what articles have said is remembered for the next
+ * Checks everything below `content/`, and tells what is said of the articles that are `wanted` and of what they stand on. `dist/` is not looked at; what articles have said is remembered for the next
  * check or build.
  *
  * @throws {Fault} where the machine is at fault.
  */
 export async function check(
-  options: Pick<BuildOptions, 'project' | 'program' | 'now' | 'workers'>,
+  options: Pick<BuildOptions, 'project' | 'program' | 'now' | 'workers'> & { readonly wanted?: Wanted | undefined },
   effects: Effects = NO_EFFECTS,
 ): Promise<Checked> {
-  const { project, workers } = options;
+  const { project, workers, wanted } = options;
   const program = await loadProgram(options.program);
   const crew = new Crew({ root: project.root, program: options.program }, program, { workers, limits: READING });
   try {
     const key = programKey(project.program);
-    const { content, checked, ...said } = await readSite({ options, program, key, crew, effects }, { judgeOnly: true });
+    const { content, checked, ...said } = await readSite(
+      { options, program, key, crew, effects },
+      { judgeOnly: true, ...(wanted && { wanted }) },
+    );
     const { messages, accepted, tallies } = said;
     const judged = checked.length === content.articles.length;
     return {

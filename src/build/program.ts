@@ -65,10 +65,11 @@ export interface Program {
     source: ArticleSource,
     registries: Registries,
   ) => { readonly article?: Article; readonly messages: readonly Message[] } & Partial<Findings>;
-  /** What the check says of articles together, from their traces, in the order of the files. */
+  /** What the check says of articles together, from their traces, in the order of the files; of all, or of those wanted. */
   readonly checkArchive: (
     articles: readonly { readonly path: string; readonly trace: Trace }[],
     registries: Registries,
+    wanted?: (path: string) => boolean,
   ) => { readonly messages: readonly Message[]; readonly accepted: readonly Accepted[] };
   /** Issues of the newsletter, judged once all articles are known; they depend on nothing but what is named here. */
   readonly readIssues: (

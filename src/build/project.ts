@@ -21,6 +21,8 @@ export interface Project {
   readonly nextManifest: string;
   /** Exists while a decided change of `dist` is not finished. */
   readonly commit: string;
+  /** Digests of the content's files, as they were read last. */
+  readonly digests: string;
   readonly articles: string;
   readonly issues: string;
   readonly records: string;
@@ -49,7 +51,8 @@ export function projectAt(root: string, { program = PROGRAM, out = 'dist' } = {}
     manifest: resolve(state, 'manifest.json'),
     nextManifest: resolve(state, 'manifest.next.json'),
     commit: resolve(state, 'commit.json'),
-    articles: resolve(state, 'articles.json'),
+    digests: resolve(state, 'digests.json'),
+    articles: resolve(state, 'articles.jsonl'),
     issues: resolve(state, 'issues.json'),
     records: resolve(state, 'records.json'),
     links: resolve(state, 'links.json'),

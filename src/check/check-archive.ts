@@ -19,18 +19,21 @@ export interface CheckedArchive {
   readonly accepted: readonly Accepted[];
 }
 
-/** What is said of articles together, in the order of their files. */
+/** What is said of articles together, in the order of their files: of those that are `wanted`, by default of all. */
 export function checkArchive(
   articles: readonly { readonly path: string; readonly trace: unknown }[],
   registries: Registries,
+  wanted?: (path: string) => boolean,
 ): CheckedArchive {
   const traced = articles as readonly Traced[];
-  const found = [...paragraphs(traced, registries), ...sentences(traced, registries)];
+  const found = [...paragraphs(traced, registries, wanted), ...sentences(traced, registries)];
   const byPath = Map.groupBy(found, ({ place }) => place.path);
-  const told = traced.map(({ path, trace: { acceptances = [] } }) => {
-    const { messages, accepted, unused } = accept([], byPath.get(path) ?? [], acceptances);
-    return { messages: [...messages, ...unused.map((acceptance) => idleMessage(acceptance, path))], accepted };
-  });
+  const told = (wanted ? traced.filter(({ path }) => wanted(path)) : traced).map(
+    ({ path, trace: { acceptances = [] } }) => {
+      const { messages, accepted, unused } = accept([], byPath.get(path) ?? [], acceptances);
+      return { messages: [...messages, ...unused.map((acceptance) => idleMessage(acceptance, path))], accepted };
+    },
+  );
   return { messages: told.flatMap(({ messages }) => messages), accepted: told.flatMap(({ accepted }) => accepted) };
 }
 
@@ -44,10 +47,14 @@ function sayer(rule: WiderRule, registries: Registries): Say | undefined {
   ];
 }
 
-function paragraphs(articles: readonly Traced[], registries: Registries): Message[] {
+function paragraphs(
+  articles: readonly Traced[],
+  registries: Registries,
+  wanted?: (path: string) => boolean,
+): Message[] {
   const say = sayer(paragraphRepeated, registries);
   if (!say) return [];
-  return repeatedParagraphs(articles).flatMap(({ at, of }) =>
+  return repeatedParagraphs(articles, wanted).flatMap(({ at, of }) =>
     say(
       at,
       `This paragraph stands nearly word for word in ${where(of, at)}.`,

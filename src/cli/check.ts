@@ -6,6 +6,7 @@ import { UnusableCall } from '../build/failure.ts';
 import { faultsFrom } from '../build/faults.ts';
 import { writeSafely } from '../build/files.ts';
 import { projectAt, type Project } from '../build/project.ts';
+import type { Wanted } from '../build/read-site.ts';
 import { REPORTERS } from '../check/reporters/index.ts';
 import type { Reporter } from '../check/reporters/reporter.ts';
 import { didYouMean } from '../parse/suggest.ts';
@@ -54,12 +55,13 @@ export const run = (args: string[]): Promise<number> =>
     const most =
       options['max-warnings'] === undefined ? Infinity : readCount('max-warnings', options['max-warnings'], 0);
     const now = options.now === undefined ? new Date().toISOString().slice(0, 10) : readDay(options.now);
-    const look = (): Promise<Checked> => checkOnce(project, now);
+    const places = paths.map((path) => relative(project.root, resolve(project.root, path)).replaceAll('\\', '/'));
+    const look = (): Promise<Checked> => checkOnce(project, now, wantedAt(places));
     const first = await look();
-    const said = narrowed(first, paths, project);
+    const said = narrowed(first, places);
     const fixed = options.fix === true ? mendFiles(project.root, said.messages, first.articles) : [];
     for (const { path, made } of fixed) console.error(`${path}: ${made} ${made === 1 ? 'fix' : 'fixes'} made`);
-    const { articles, ...told } = fixed.length > 0 ? narrowed(await look(), paths, project) : said;
+    const { articles, ...told } = fixed.length > 0 ? narrowed(await look(), places) : said;
     const { messages } = told;
     tell(
       { ...told, ...(first.judged ? { articles } : { articles: 0, issues: 0 }) },
@@ -75,11 +77,11 @@ export const run = (args: string[]): Promise<number> =>
   });
 
 /** Checks all content, with progress on the terminal. */
-function checkOnce(project: Project, now: string): Promise<Checked> {
+function checkOnce(project: Project, now: string, wanted: Wanted | undefined): Promise<Checked> {
   const line = progressLine(process.stderr, process.env);
   const program = new URL('./program.ts', import.meta.url).href;
   return check(
-    { project, program, now, workers: availableParallelism() },
+    { project, program, now, workers: availableParallelism(), wanted },
     { step: faultsFrom(process.env), progress: line.progress },
   ).finally(line.clear);
 }
@@ -90,22 +92,22 @@ interface Narrowed extends Pick<Checked, 'messages' | 'accepted' | 'tallies'> {
   readonly issues?: number;
 }
 
-/** What is said of the articles that `paths` name, and of what all articles stand on; of everything where there are none. */
-function narrowed(
-  { articles, issues, messages, accepted, tallies }: Checked,
-  paths: readonly string[],
-  { root }: Project,
-): Narrowed {
-  if (paths.length === 0) return { articles: articles.length, messages, accepted, tallies };
-  const wanted = paths.map((path) => relative(root, resolve(root, path)).replaceAll('\\', '/'));
-  const lies = (path: string) => (place: string) => place === '' || path === place || path.startsWith(`${place}/`);
+/** Whether a path is one of the places, or lies below one; `undefined` where there are none. */
+const wantedAt = (places: readonly string[]): Wanted | undefined =>
+  places.length === 0 ? undefined : (path) => places.some((place) => lies(path, place));
+
+const lies = (path: string, place: string): boolean => place === '' || path === place || path.startsWith(`${place}/`);
+
+/** What is said of the articles at `places`, paths below the root, and of what all articles stand on; of everything where there are none. */
+function narrowed({ articles, issues, messages, accepted, tallies }: Checked, places: readonly string[]): Narrowed {
+  const isWanted = wantedAt(places);
+  if (!isWanted) return { articles: articles.length, messages, accepted, tallies };
   const known = [...articles.map(({ path }) => path), ...issues];
-  for (const place of wanted) {
-    if (known.some((path) => lies(path)(place))) continue;
+  for (const place of places) {
+    if (known.some((path) => lies(path, place))) continue;
     const what = place.startsWith('content/newsletters/') ? 'issue' : 'article';
     throw new UnusableCall(`There is no ${what} at \`${place}\`. ${didYouMean(place, known)}`);
   }
-  const isWanted = (path: string): boolean => wanted.some(lies(path));
   return {
     articles: articles.filter(({ path }) => isWanted(path)).length,
     issues: issues.filter(isWanted).length,

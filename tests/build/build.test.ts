@@ -157,7 +157,7 @@ describe('a later build', () => {
     expect(reasons(await site.build())).toEqual(['one is odd.']);
   });
 
-  test.each(['manifest.json', 'articles.json', 'records.json'])('gets along with a damaged %s', async (name) => {
+  test.each(['manifest.json', 'articles.jsonl', 'digests.json', 'records.json'])('gets along with a damaged %s', async (name) => {
     await site.build();
     const published = site.dist;
     writeFileSync(join(site.project.state, name), '{"version":1,"outp');

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf, sha256 } from '../digest.ts';
+import { digestOf } from '../digest.ts';
 import { absentAs, filesBelow } from '../files.ts';
 import type { ReadFile } from '../program.ts';
+import { digestFileIn, type DigestFile } from './digests.ts';
 
 /** A file of the project, by its path below the root, and the SHA-256 of its bytes. */
 export interface SourceFile {
@@ -40,20 +41,20 @@ const ARTICLES = 'content/articles';
 const NEWSLETTERS = 'content/newsletters';
 
 /** Lists what lies below `content/`, with the digests of all that articles are made of. */
-export function listContent(root: string): Content {
+export function listContent(root: string, digest: DigestFile = digestFileIn(root)): Content {
   const below = filesBelow(join(root, ARTICLES)).filter((path) => !/(^|\/)\./.test(path));
-  const files = below.filter((path) => /^[^/]+\.mdx$|^[^/]+\/index\.mdx$/.test(path));
+  const files = below.filter(isArticle);
   const folders = new Set(files.filter((path) => path.includes('/')).map(folderOf));
   const beside = Map.groupBy(
-    below.filter((path) => !files.includes(path) && folders.has(folderOf(path))),
+    below.filter((path) => !isArticle(path) && folders.has(folderOf(path))),
     folderOf,
   );
   const around = aroundArticles(root);
-  const ofAround = digestOfFiles(root, around);
+  const ofAround = digestOfFiles(digest, around);
   return {
     articles: files.map((path) => {
       const pictures = path.includes('/') ? (beside.get(folderOf(path)) ?? []) : [];
-      const bytes = digestFile(root, `${ARTICLES}/${path}`);
+      const bytes = digest(`${ARTICLES}/${path}`);
       return {
         path: `${ARTICLES}/${path}`,
         slug: slugOf(path),
@@ -63,14 +64,14 @@ export function listContent(root: string): Content {
           bytes,
           ofAround,
           digestOfFiles(
-            root,
+            digest,
             pictures.map((name) => `${ARTICLES}/${name}`),
           ),
         ]),
       };
     }),
     strays: below
-      .filter((path) => !files.includes(path) && !folders.has(folderOf(path)))
+      .filter((path) => !isArticle(path) && !folders.has(folderOf(path)))
       .map((path) => `${ARTICLES}/${path}`),
     shared: around.filter((path) => path.startsWith('content/data/')),
     around: ofAround,
@@ -87,10 +88,11 @@ const aroundArticles = (root: string): string[] =>
     .filter((path) => /^[^/.][^/]*\.yaml$|^data\/(?!(?:.*\/)?\.)/.test(path))
     .map((path) => `content/${path}`);
 
-const digestOfFiles = (root: string, paths: readonly string[]): string =>
-  digestOf(paths.flatMap((path) => [path, digestFile(root, path)]));
+const digestOfFiles = (digest: DigestFile, paths: readonly string[]): string =>
+  digestOf(paths.flatMap((path) => [path, digest(path)]));
 
-const digestFile = (root: string, path: string): string => sha256(readFileSync(join(root, path)));
+/** Whether a path below `content/articles/` is an article's own file. */
+const isArticle = (path: string): boolean => /^[^/]+\.mdx$|^[^/]+\/index\.mdx$/.test(path);
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.indexOf('/')));
 

@@ -4,7 +4,7 @@ import { defectMessage, defectText } from '../defect.ts';
 import type { Message } from '../../parse/problem.ts';
 import type { Article, ArticleSource, Program, Registries } from '../program.ts';
 import type { ArticleFile } from './files.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './readings.ts';
 import { readText } from './text.ts';
 
 /** Articles that stay in memory while lists and feeds want the same ones again. */

@@ -5,8 +5,11 @@ import { error, type Message, type Problem } from '../../parse/problem.ts';
 import type { ArticleSummary } from '../program.ts';
 import type { Content } from './files.ts';
 
+/** What is asked of an article here. */
+type Moved = Pick<ArticleSummary, 'path' | 'formerly'>;
+
 /** Slugs under `formerly` that another article has, or has had as well. */
-export function checkMoves(summaries: readonly ArticleSummary[], content: Content): Message[] {
+export function checkMoves(summaries: readonly Moved[], content: Content): Message[] {
   const now = new Map(content.articles.map(({ slug, path }) => [slug, path]));
   const before = new Map<string, string>();
   return summaries.flatMap((summary) => {
@@ -25,11 +28,7 @@ interface Owners {
   readonly before: string | undefined;
 }
 
-function takenBy(
-  slug: string,
-  { now, before }: Owners,
-  { path }: ArticleSummary,
-): { reason: string; hint: string } | undefined {
+function takenBy(slug: string, { now, before }: Owners, { path }: Moved): { reason: string; hint: string } | undefined {
   const hint = `Take \`${slug}\` out of \`formerly\`.`;
   if (now === path) return { reason: `\`${slug}\` is what this article is called now.`, hint };
   if (now !== undefined) return { reason: `\`/articles/${slug}/\` is the address of \`${now}\`.`, hint };
@@ -39,7 +38,7 @@ function takenBy(
   return { reason, hint: 'Keep it in one of the two.' };
 }
 
-function placed(problems: readonly Problem[], { path }: ArticleSummary, { read }: Content): Message[] {
+function placed(problems: readonly Problem[], { path }: Moved, { read }: Content): Message[] {
   if (problems.length === 0) return [];
   const parts = splitArticle(read(path) ?? '', path);
   return 'messages' in parts

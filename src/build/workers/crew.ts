@@ -1,7 +1,7 @@
 /** Who does the work: the process itself where there is little, several workers where there is much. */
 import type { ResourceLimits } from 'node:worker_threads';
 import type { ArticleFile } from '../content/files.ts';
-import type { Reading } from '../content/read.ts';
+import type { Reading } from '../content/readings.ts';
 import type { Program } from '../program.ts';
 import { batchesOf, jobBatches } from './batches.ts';
 import { Desk, type Shared } from './desk.ts';

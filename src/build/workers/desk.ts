@@ -6,7 +6,7 @@ import type { Recipe, Tools } from '../../site/output.ts';
 import type { Site } from '../../site/site.ts';
 import type { ArticleFile } from '../content/files.ts';
 import { Library } from '../content/library.ts';
-import type { Reading } from '../content/read.ts';
+import type { Reading } from '../content/readings.ts';
 import type { Program, Registries } from '../program.ts';
 import { memoryIn, type MemoryFolder, type Pieces } from '../memory.ts';
 import { pageDrawer } from '../shell/page.ts';

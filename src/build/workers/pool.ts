@@ -1,6 +1,6 @@
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { ArticleFile } from '../content/files.ts';
-import type { Reading } from '../content/read.ts';
+import type { Reading } from '../content/readings.ts';
 import { Fault } from '../failure.ts';
 import type { Shared } from './desk.ts';
 import type { Drawn, DrawJob } from './draw.ts';

@@ -1,6 +1,6 @@
 /** What the build and its workers say to each other: one reply to each request, in order. */
 import type { ArticleFile } from '../content/files.ts';
-import type { Reading } from '../content/read.ts';
+import type { Reading } from '../content/readings.ts';
 import type { Shared } from './desk.ts';
 import type { Drawn, DrawJob } from './draw.ts';
 

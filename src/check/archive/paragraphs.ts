@@ -22,22 +22,30 @@ export interface Traced {
 /** Numbers that two paragraphs share where they are nearly the same. */
 const ALIKE = KEPT - 1;
 const WIDTH = KEPT + 2;
+/** Where a paragraph's two smallest numbers stand. */
+const SMALLEST = [2, 3] as const;
 /** Room for the index of a paragraph below its number, in a number of 53 bits. */
 const ROOM = 2 ** 21;
 
 /**
  * Paragraphs that repeat an earlier one, in the order of the articles. Two paragraphs of which four fifths are the same
  * share one of their two smallest numbers nearly always, so only those that do are compared.
+ *
+ * @param wanted the articles whose paragraphs are asked for, by their paths; those of others may be among them
  */
-export function repeatedParagraphs(articles: readonly Traced[]): Repetition[] {
+export function repeatedParagraphs(articles: readonly Traced[], wanted?: (path: string) => boolean): Repetition[] {
   const { numbers, owners } = gathered(articles);
   const count = numbers.length / WIDTH;
-  const keys = new Float64Array(count * 2);
+  const sought = wanted && smallestIn(gathered(articles.filter(({ path }) => wanted(path))).numbers);
+  const all = new Float64Array(count * 2);
+  let size = 0;
   for (let index = 0; index < count; index += 1) {
-    keys[index * 2] = (numbers[index * WIDTH + 2] ?? 0) * ROOM + index;
-    keys[index * 2 + 1] = (numbers[index * WIDTH + 3] ?? 0) * ROOM + index;
+    for (const at of SMALLEST) {
+      const number = numbers[index * WIDTH + at] ?? 0;
+      if (sought === undefined || sought.has(number)) all[size++] = number * ROOM + index;
+    }
   }
-  keys.sort();
+  const keys = all.subarray(0, size).sort();
   const repeated = new Map<number, number>();
   for (let at = 0; at < keys.length;) {
     const hash = Math.floor((keys[at] ?? 0) / ROOM);
@@ -56,6 +64,14 @@ export function repeatedParagraphs(articles: readonly Traced[]): Repetition[] {
   return [...repeated]
     .toSorted(([one], [other]) => one - other)
     .map(([at, of]) => ({ at: standing(at), of: standing(of) }));
+}
+
+/** The numbers by which paragraphs find one another. */
+function smallestIn(numbers: Uint32Array): Set<number> {
+  const found = new Set<number>();
+  for (let start = 0; start < numbers.length; start += WIDTH)
+    for (const at of SMALLEST) found.add(numbers[start + at] ?? 0);
+  return found;
 }
 
 /** All numbers in one, and the article of each paragraph. */

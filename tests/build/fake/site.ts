@@ -88,7 +88,7 @@ export class FakeSite {
   /** What stands beside `dist/`, but for the sources. */
   get leftovers(): string[] {
     return filesBelow(this.root).filter((path) =>
-      /^dist\.|^\.tearsheet\/(?!manifest\.json$|articles\.json$|records\.json$)/.test(path),
+      /^dist\.|^\.tearsheet\/(?!manifest\.json$|articles\.jsonl$|digests\.json$|records\.json$)/.test(path),
     );
   }
 
