@@ -157,14 +157,17 @@ describe('a later build', () => {
     expect(reasons(await site.build())).toEqual(['one is odd.']);
   });
 
-  test.each(['manifest.json', 'articles.jsonl', 'digests.json', 'records.json'])('gets along with a damaged %s', async (name) => {
-    await site.build();
-    const published = site.dist;
-    writeFileSync(join(site.project.state, name), '{"version":1,"outp');
-    site.article('one', 'One, edited.');
-    await site.build();
-    site.article('one', 'One.');
-    await site.build();
-    expect(site.dist).toEqual(published);
-  });
+  test.each(['manifest.json', 'articles.jsonl', 'digests.json', 'records.json'])(
+    'gets along with a damaged %s',
+    async (name) => {
+      await site.build();
+      const published = site.dist;
+      writeFileSync(join(site.project.state, name), '{"version":1,"outp');
+      site.article('one', 'One, edited.');
+      await site.build();
+      site.article('one', 'One.');
+      await site.build();
+      expect(site.dist).toEqual(published);
+    },
+  );
 });
