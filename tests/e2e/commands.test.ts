@@ -89,6 +89,19 @@ describe('`npm run dev`', () => {
     }
   });
 
+  test('opens the search over a page, as the published site does', async () => {
+    const browser = await startBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${dev.url}${address}`);
+      await page.waitForLoadState('networkidle');
+      await page.keyboard.press('/');
+      await page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox').waitFor({ timeout: 10_000 });
+    } finally {
+      await browser.close();
+    }
+  });
+
   test('reloads the page that an editor has open, through an error and back', async () => {
     const browser = await startBrowser();
     try {

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 
 type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
@@ -14,7 +15,7 @@ export const lateScripts = (): AstroIntegration => ({
   name: 'tearsheet-late-scripts',
   hooks: {
     'astro:config:setup': ({ command, config, updateConfig }) => {
-      const root = config.root.pathname;
+      const root = fileURLToPath(config.root);
       updateConfig({ vite: { plugins: [command === 'build' ? published() : served(root)] } });
     },
   },
