@@ -45,6 +45,25 @@ async function focusByKeyboard(link: Locator): Promise<void> {
   await page.keyboard.press('Tab');
 }
 
+/** Where a word and the note that is shown for it stand, at one instant, once the page has scrolled to the word. */
+async function placesOf(link: Locator): Promise<{ note: DOMRect; word: DOMRect }> {
+  await appears();
+  return link.evaluate(
+    (element) =>
+      new Promise((resolve) => {
+        let before = NaN;
+        const look = (): void => {
+          const word = element.getBoundingClientRect();
+          const note = document.querySelector('.term-note:popover-open');
+          if (note && word.y === before) return resolve({ note: note.getBoundingClientRect(), word });
+          before = word.y;
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+}
+
 describe('a pointer', () => {
   test('that rests on a term shows its note, and hides it when it leaves', async () => {
     const link = await open();
@@ -148,7 +167,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
       const problems = problemsOf(page, url);
       for (const link of await page.locator('a.term').all()) {
         await focusByKeyboard(link);
-        const [note, word] = [(await shown().boundingBox())!, (await link.boundingBox())!];
+        const { note, word } = await placesOf(link);
         expect(note.x).toBeGreaterThanOrEqual(8);
         expect(note.x + note.width).toBeLessThanOrEqual(width - 8);
         expect(note.y).toBeGreaterThanOrEqual(0);
