@@ -2,6 +2,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { faultsOf, problemsOf, startBrowser } from '../support/browser.ts';
+import { placesAtRest } from '../support/places.ts';
 
 const { url } = inject('published');
 const ARTICLE = `${url}/articles/hmac-request-signing/`;
@@ -43,25 +44,6 @@ async function focusByKeyboard(link: Locator): Promise<void> {
   await link.focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
-}
-
-/** Where a word and the note that is shown for it stand, at one instant, once the page has scrolled to the word. */
-async function placesOf(link: Locator): Promise<{ note: DOMRect; word: DOMRect }> {
-  await appears();
-  return link.evaluate(
-    (element) =>
-      new Promise((resolve) => {
-        let before = NaN;
-        const look = (): void => {
-          const word = element.getBoundingClientRect();
-          const note = document.querySelector('.term-note:popover-open');
-          if (note && word.y === before) return resolve({ note: note.getBoundingClientRect(), word });
-          before = word.y;
-          requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
-  );
 }
 
 describe('a pointer', () => {
@@ -167,7 +149,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
       const problems = problemsOf(page, url);
       for (const link of await page.locator('a.term').all()) {
         await focusByKeyboard(link);
-        const { note, word } = await placesOf(link);
+        const [note, word] = await placesAtRest(page, '.term-note:popover-open', link);
         expect(note.x).toBeGreaterThanOrEqual(8);
         expect(note.x + note.width).toBeLessThanOrEqual(width - 8);
         expect(note.y).toBeGreaterThanOrEqual(0);
