@@ -26,8 +26,8 @@ export interface Checked {
 }
 
 /**
- * Checks everything below `content/`, and tells what is said of the articles that are `wanted` and of what they stand on. `dist/` is not looked at; what articles have said is remembered for the next
- * check or build.
+ * Checks everything below `content/`, and tells what is said of the articles that are `wanted` and of what they stand on.
+ * `dist/` is not looked at; what articles have said is remembered for the next check or build.
  *
  * @throws {Fault} where the machine is at fault.
  */

@@ -98,7 +98,10 @@ const wantedAt = (places: readonly string[]): Wanted | undefined =>
 
 const lies = (path: string, place: string): boolean => place === '' || path === place || path.startsWith(`${place}/`);
 
-/** What is said of the articles at `places`, paths below the root, and of what all articles stand on; of everything where there are none. */
+/**
+ * What is said of the articles at `places`, paths below the root, and of what all articles stand on; of everything where
+ * there are none.
+ */
 function narrowed({ articles, issues, messages, accepted, tallies }: Checked, places: readonly string[]): Narrowed {
   const isWanted = wantedAt(places);
   if (!isWanted) return { articles: articles.length, messages, accepted, tallies };

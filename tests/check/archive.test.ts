@@ -6,7 +6,11 @@ import { EXPLAINER, REGISTRY_TEXTS, registriesOf, told, withBody } from '../supp
 import { CHECK_REGISTRIES } from '../support/check.ts';
 
 /** What is said of articles together, by their bodies. */
-function together(bodies: Readonly<Record<string, string>>, registries: Registries = CHECK_REGISTRIES) {
+function together(
+  bodies: Readonly<Record<string, string>>,
+  registries: Registries = CHECK_REGISTRIES,
+  wanted?: (path: string) => boolean,
+) {
   const traced = Object.entries(bodies).map(([slug, body]) => {
     const path = `content/articles/${slug}.mdx`;
     const { trace } = checkArticle({ path, slug, text: withBody(EXPLAINER, body) }, registries);
@@ -15,6 +19,7 @@ function together(bodies: Readonly<Record<string, string>>, registries: Registri
   return checkArchive(
     traced.flatMap(({ path, trace }) => (trace ? [{ path, trace }] : [])),
     registries,
+    wanted,
   );
 }
 
@@ -42,6 +47,24 @@ test('neither does another name', () => {
   const about = (name: string) => PARAGRAPH.replace('A key', `A key of ${name}`);
   const { messages } = together({ alpha: about('Velas'), beta: about('Nexa') });
   expect(messages.map(({ ruleId }) => ruleId)).toContain('paragraph-repeated');
+});
+
+test('where some articles are asked for, of them is said what is said of them among all', () => {
+  const about = (name: string) => `${name} is a chain that settles in a second and costs nearly nothing to use.`;
+  const bodies = {
+    alpha: `${PARAGRAPH}\n\n${about('Velas')}`,
+    beta: `${OTHER}\n\n${REWORDED}\n\n${about('Nexa')}`,
+    gamma: `${PARAGRAPH}\n\n${OTHER}\n\n${OTHER}`,
+    delta: 'Few words.',
+  };
+  const { messages } = together(bodies);
+  const counts = Object.keys(bodies).map((slug) => {
+    const isOwn = (path: string): boolean => path.endsWith(`/${slug}.mdx`);
+    const own = messages.filter(({ place }) => isOwn(place.path));
+    expect(together(bodies, CHECK_REGISTRIES, isOwn).messages).toEqual(own);
+    return own.length;
+  });
+  expect(counts).toEqual([0, 2, 3, 0]);
 });
 
 test('a paragraph that stands twice in one article is found there', () => {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { eventually, start, type RunningCommand } from '../support/command.ts';
@@ -52,6 +53,19 @@ describe('`npm run dev`', () => {
     return performance.now() - began;
   };
 
+  /** Opens the article as an editor does, and waits until it holds still. */
+  const openInBrowser = async (work: (page: Page) => Promise<void>): Promise<void> => {
+    const browser = await startBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${dev.url}${address}`);
+      await page.waitForLoadState('networkidle');
+      await work(page);
+    } finally {
+      await browser.close();
+    }
+  };
+
   test('shows an edit within a second, and all that follows from it', async () => {
     const times: number[] = [];
     for (const share of ['22.1', '22.2', '22.3', '22.4', '22.5']) {
@@ -90,32 +104,20 @@ describe('`npm run dev`', () => {
   });
 
   test('opens the search over a page, as the published site does', async () => {
-    const browser = await startBrowser();
-    try {
-      const page = await browser.newPage();
-      await page.goto(`${dev.url}${address}`);
-      await page.waitForLoadState('networkidle');
+    await openInBrowser(async (page) => {
       await page.keyboard.press('/');
       await page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox').waitFor({ timeout: 10_000 });
-    } finally {
-      await browser.close();
-    }
+    });
   });
 
   test('reloads the page that an editor has open, through an error and back', async () => {
-    const browser = await startBrowser();
-    try {
-      const page = await browser.newPage();
-      await page.goto(`${dev.url}${address}`);
-      await page.waitForLoadState('networkidle');
+    await openInBrowser(async (page) => {
       write(original.replace('## The result', '## Seen without a reload'));
       await page.getByRole('heading', { name: 'Seen without a reload' }).waitFor({ timeout: 10_000 });
       write(original.replace('kind: awards', 'kind: award'));
       await page.getByText('kind: award').first().waitFor({ timeout: 10_000 });
       write(original);
       await page.getByRole('heading', { name: 'The result' }).waitFor({ timeout: 10_000 });
-    } finally {
-      await browser.close();
-    }
+    });
   });
 });
