@@ -23,3 +23,14 @@ test('what was accepted is told, also where the reading is remembered', async ()
   expect(first.accepted).toMatchObject([{ message: { reason: 'three is odd.' }, reason: 'It has to be.' }]);
   expect((await on('2026-06-01')).accepted).toEqual(first.accepted);
 });
+
+test('of articles that are not asked for, only what they say of shared data is told, remembered or not', async () => {
+  site.article('one', 'ODD');
+  site.article('three', 'ODD');
+  site.article('four', 'SHARED');
+  const wanted = (path: string): boolean => path === 'content/articles/three.mdx';
+  const ofOne = async () => reasons(await check({ ...site.options(), wanted }));
+  const expected = ['It is shared and odd.', 'three is odd.'];
+  expect([await ofOne(), await ofOne()]).toEqual([expected, expected]);
+  expect(reasons(await on('2026-06-01'))).toEqual(['It is shared and odd.', 'one is odd.', 'three is odd.']);
+});

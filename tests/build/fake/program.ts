@@ -182,6 +182,9 @@ export const program: Program = {
     ...(source.text.includes('ACCEPTED') && {
       accepted: [{ message: problem(source.path, 'warning', `${source.slug} is odd.`), reason: 'It has to be.' }],
     }),
+    ...(source.text.includes('SHARED') && {
+      messages: [problem('content/data/shared.yaml', 'warning', 'It is shared and odd.')],
+    }),
     ...(source.text.includes('LATER') && {
       messages: [{ ...problem(source.path, 'warning', `${source.slug} is old.`), since: '2026-07-01' }],
     }),
