@@ -4,9 +4,9 @@ import type { ArticleFile } from './content/files.ts';
 import { isIssue } from './content/names.ts';
 import { NO_EFFECTS, type Effects } from './effects.ts';
 import { asFault } from './failure.ts';
-import { loadProgram, type Accepted } from './program.ts';
+import { judgeContent, type Wanted } from './judge-content.ts';
+import { loadProgram, type Accepted, type Judge } from './program.ts';
 import { programKey } from './program-key.ts';
-import { readSite, type Wanted } from './read-site.ts';
 import { Crew } from './workers/crew.ts';
 import { READING } from './workers/pool.ts';
 import type { Message } from '../parse/problem.ts';
@@ -36,14 +36,11 @@ export async function check(
   effects: Effects = NO_EFFECTS,
 ): Promise<Checked> {
   const { project, workers, wanted } = options;
-  const program = await loadProgram(options.program);
+  const program = await loadProgram<Judge>(options.program);
   const crew = new Crew({ root: project.root, program: options.program }, program, { workers, limits: READING });
   try {
     const key = programKey(project.program);
-    const { content, checked, ...said } = await readSite(
-      { options, program, key, crew, effects },
-      { judgeOnly: true, ...(wanted && { wanted }) },
-    );
+    const { content, checked, ...said } = await judgeContent({ options, program, key, crew, effects }, wanted);
     const { messages, accepted, tallies } = said;
     const judged = checked.length === content.articles.length;
     return {

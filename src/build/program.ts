@@ -48,7 +48,8 @@ export interface Findings {
 /** Known to the program alone; as small as can be, since it is kept for every article. */
 export type Trace = unknown;
 
-export interface Program {
+/** What content is judged by: all that a check needs, and the beginning of a build. */
+export interface Judge {
   readonly readRegistries: (
     read: ReadFile,
     shared: readonly string[],
@@ -81,6 +82,12 @@ export interface Program {
       readonly incomplete: boolean;
     },
   ) => Promise<{ readonly issues: readonly Issue[]; readonly messages: readonly Message[] }>;
+  /** What lists and the plan need of an article; a program that only judges has no use for it. */
+  readonly summarise?: (article: Article) => ArticleSummary;
+}
+
+/** What a whole build is made of. */
+export interface Program extends Judge {
   readonly summarise: (article: Article) => ArticleSummary;
   readonly makeSite: (
     summaries: readonly ArticleSummary[],
@@ -103,7 +110,7 @@ export interface Program {
 }
 
 /** Loads the module that exports a `program`. */
-export async function loadProgram(address: string): Promise<Program> {
-  const module = (await import(address)) as { program: Program };
+export async function loadProgram<Loaded extends Judge = Program>(address: string): Promise<Loaded> {
+  const module = (await import(address)) as { program: Loaded };
   return module.program;
 }

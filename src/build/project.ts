@@ -23,7 +23,10 @@ export interface Project {
   readonly commit: string;
   /** Digests of the content's files, as they were read last. */
   readonly digests: string;
-  readonly articles: string;
+  /** What is said of articles. */
+  readonly findings: string;
+  /** What lists need of articles. */
+  readonly summaries: string;
   readonly issues: string;
   readonly records: string;
   /** What is known of addresses elsewhere. */
@@ -52,7 +55,8 @@ export function projectAt(root: string, { program = PROGRAM, out = 'dist' } = {}
     nextManifest: resolve(state, 'manifest.next.json'),
     commit: resolve(state, 'commit.json'),
     digests: resolve(state, 'digests.json'),
-    articles: resolve(state, 'articles.jsonl'),
+    findings: resolve(state, 'findings'),
+    summaries: resolve(state, 'summaries'),
     issues: resolve(state, 'issues.json'),
     records: resolve(state, 'records.json'),
     links: resolve(state, 'links.json'),

@@ -6,7 +6,7 @@ import { UnusableCall } from '../build/failure.ts';
 import { faultsFrom } from '../build/faults.ts';
 import { writeSafely } from '../build/files.ts';
 import { projectAt, type Project } from '../build/project.ts';
-import type { Wanted } from '../build/read-site.ts';
+import type { Wanted } from '../build/judge-content.ts';
 import { REPORTERS } from '../check/reporters/index.ts';
 import type { Reporter } from '../check/reporters/reporter.ts';
 import { didYouMean } from '../parse/suggest.ts';
@@ -79,7 +79,7 @@ export const run = (args: string[]): Promise<number> =>
 /** Checks all content, with progress on the terminal. */
 function checkOnce(project: Project, now: string, wanted: Wanted | undefined): Promise<Checked> {
   const line = progressLine(process.stderr, process.env);
-  const program = new URL('./program.ts', import.meta.url).href;
+  const program = new URL('./judge.ts', import.meta.url).href;
   return check(
     { project, program, now, workers: availableParallelism(), wanted },
     { step: faultsFrom(process.env), progress: line.progress },

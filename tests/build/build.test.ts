@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { filesBelow } from '../../src/build/files.ts';
 import { FakeSite, reasons } from './fake/site.ts';
 
 let site: FakeSite;
@@ -157,11 +158,13 @@ describe('a later build', () => {
     expect(reasons(await site.build())).toEqual(['one is odd.']);
   });
 
-  test.each(['manifest.json', 'articles.jsonl', 'digests.json', 'records.json'])(
+  test.each(['manifest.json', 'findings', 'summaries', 'digests.json', 'records.json'])(
     'gets along with a damaged %s',
-    async (name) => {
+    async (part) => {
       await site.build();
       const published = site.dist;
+      const [shard] = filesBelow(join(site.project.state, part));
+      const name = shard === undefined ? part : `${part}/${shard}`;
       writeFileSync(join(site.project.state, name), '{"version":1,"outp');
       site.article('one', 'One, edited.');
       await site.build();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/build/check.ts';
 import { FakeSite, reasons } from './fake/site.ts';
 
@@ -33,4 +33,45 @@ test('of articles that are not asked for, only what they say of shared data is t
   const expected = ['It is shared and odd.', 'three is odd.'];
   expect([await ofOne(), await ofOne()]).toEqual([expected, expected]);
   expect(reasons(await on('2026-06-01'))).toEqual(['It is shared and odd.', 'one is odd.', 'three is odd.']);
+});
+
+describe('by a program that only judges', () => {
+  const program = new URL('./fake/judge.ts', import.meta.url).href;
+  const judged = () => check({ ...site.options(), program });
+
+  test('as much is said as by the whole program, remembered or not', async () => {
+    site.article('three', 'ODD');
+    expect(reasons(await judged())).toEqual(['three is odd.']);
+    expect(reasons(await judged())).toEqual(['three is odd.']);
+  });
+
+  test('a build behind it publishes what it would have published without', async () => {
+    await judged();
+    expect((await site.build()).summary).toMatchObject({ published: 2 });
+    const { dist } = site;
+    site.remove('.tearsheet');
+    await site.build();
+    expect(site.dist).toEqual(dist);
+  });
+
+  test('what an earlier build knows stays known, but of articles that have changed', async () => {
+    await site.build();
+    await judged();
+    expect((await site.build()).summary).toMatchObject({ drawn: 0 });
+    site.article('one', 'One, edited.');
+    await judged();
+    expect((await site.build()).summary).toMatchObject({ published: 2 });
+    expect(site.dist['articles/one/index.html']).toContain('One, edited.');
+  });
+
+  test('an article that had errors in between is published as it is in the end', async () => {
+    await site.build();
+    site.article('one', 'BROKEN');
+    expect(reasons(await judged())).toEqual(['one is broken.']);
+    expect(reasons(await site.build())).toEqual(['one is broken.']);
+    site.article('one', 'One, mended.');
+    await judged();
+    await site.build();
+    expect(site.dist['articles/one/index.html']).toContain('One, mended.');
+  });
 });

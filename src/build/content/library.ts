@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defectMessage, defectText } from '../defect.ts';
 import type { Message } from '../../parse/problem.ts';
-import type { Article, ArticleSource, Program, Registries } from '../program.ts';
+import type { Article, ArticleSource, Judge, Registries } from '../program.ts';
 import type { ArticleFile } from './files.ts';
-import type { Reading } from './readings.ts';
+import { readingOf, type Reading } from './readings.ts';
 import { readText } from './text.ts';
 
 /** Articles that stay in memory while lists and feeds want the same ones again. */
@@ -13,24 +13,25 @@ const REMEMBERED = 16;
 /** The articles of a project, read when they are asked for. */
 export class Library {
   readonly #root: string;
-  readonly #program: Program;
+  readonly #program: Judge;
   readonly #registries: Registries;
   readonly #articles = new Map<string, Article>();
 
-  constructor(root: string, program: Program, registries: Registries) {
+  constructor(root: string, program: Judge, registries: Registries) {
     this.#root = root;
     this.#program = program;
     this.#registries = registries;
   }
 
-  /** What lists and the plan need of an article, and all that is wrong with it. */
+  /** All that is wrong with an article, and what lists and the plan need of it, where the program makes lists. */
   read(file: ArticleFile): Reading {
-    const { path, digest } = file;
     try {
       const { article, ...said } = this.#parse(file, this.#program.checkArticle);
-      return { path, digest, ...(article && { summary: this.#program.summarise(article) }), ...said };
+      if (!article) return readingOf(file, said);
+      return readingOf(file, said, { article, summary: this.#program.summarise?.(article) });
     } catch (error) {
-      return { path, digest, messages: [defectMessage(path, `This article could not be read: ${defectText(error)}`)] };
+      const message = defectMessage(file.path, `This article could not be read: ${defectText(error)}`);
+      return readingOf(file, { messages: [message] });
     }
   }
 

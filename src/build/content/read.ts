@@ -1,22 +1,42 @@
-/** From files to articles' summaries; what has not changed since the last build is not read again. */
-import type { Registries } from '../program.ts';
+/** From files to what is said of articles, and to their summaries; what has not changed since the last command is not read again. */
+import type { Project } from '../project.ts';
+import type { ArticleSummary, Registries } from '../program.ts';
 import type { Crew, Progress } from '../workers/crew.ts';
 import type { ArticleFile } from './files.ts';
-import { keepReadings, keptReading, loadReadings, type KeptReading } from './readings.ts';
+import { KeptReading, type Found, type Head } from './readings.ts';
+import { Shards } from './shards.ts';
 
-/** Reads articles, or remembers what an earlier build read; in the order of the files. */
+interface Reader {
+  readonly key: string;
+  readonly cache: Pick<Project, 'findings' | 'summaries'>;
+  readonly crew: Crew;
+  readonly progress: Progress;
+  /** Whether summaries are asked for; a command that only judges leaves those of earlier builds as they are. */
+  readonly summaries: boolean;
+}
+
+/** Reads articles, or remembers what an earlier command read; in the order of the files. */
 export async function readArticles(
   files: readonly ArticleFile[],
   registries: Registries,
-  { key, cache, crew, progress }: { key: string; cache: string; crew: Crew; progress: Progress },
+  { key, cache, crew, progress, summaries }: Reader,
 ): Promise<readonly KeptReading[]> {
-  const known = new Map(loadReadings(cache, key).map((reading) => [reading.path, reading]));
-  const fresh = files.filter(({ path, digest }) => known.get(path)?.digest !== digest);
-  if (fresh.length === 0 && files.length === known.size) return [...known.values()];
-
-  await crew.share({ registries });
-  for (const reading of await crew.read(fresh, progress)) known.set(reading.path, keptReading(reading));
-  const readings = files.flatMap(({ path }) => known.get(path) ?? []);
-  keepReadings(cache, key, readings);
-  return readings;
+  const found = new Shards<Head, Found>(cache.findings, key);
+  const listed = summaries ? new Shards<undefined, ArticleSummary>(cache.summaries, key) : undefined;
+  const isKnown = (file: ArticleFile): boolean => {
+    const known = found.get(file);
+    return known !== undefined && (known.head.mark === undefined || !listed || listed.get(file) !== undefined);
+  };
+  const fresh = files.filter((file) => !isKnown(file));
+  if (fresh.length > 0) await crew.share({ registries });
+  for (const reading of fresh.length > 0 ? await crew.read(fresh, progress) : []) {
+    found.set(reading, reading.found);
+    if (reading.summary !== undefined) listed?.set({ ...reading, head: undefined }, reading.summary);
+  }
+  found.keep(files);
+  listed?.keep(files);
+  return files.flatMap((file) => {
+    const line = found.get(file);
+    return line ? new KeptReading(line, listed?.get(file)) : [];
+  });
 }

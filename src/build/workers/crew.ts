@@ -2,7 +2,7 @@
 import type { ResourceLimits } from 'node:worker_threads';
 import type { ArticleFile } from '../content/files.ts';
 import type { Reading } from '../content/readings.ts';
-import type { Program } from '../program.ts';
+import type { Judge } from '../program.ts';
 import { batchesOf, jobBatches } from './batches.ts';
 import { Desk, type Shared } from './desk.ts';
 import type { Drawn, DrawJob } from './draw.ts';
@@ -26,7 +26,7 @@ export class Crew {
   /** @param limits of each worker's memory */
   constructor(
     setup: WorkerSetup,
-    program: Program,
+    program: Judge,
     { workers, few = FEW, limits }: { workers: number; few?: number; limits?: ResourceLimits },
   ) {
     this.#setup = setup;

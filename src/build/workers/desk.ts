@@ -1,17 +1,12 @@
 /** Where articles are read and outputs drawn: one in each worker, or one in the process itself. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import type { Recipe, Tools } from '../../site/output.ts';
 import type { Site } from '../../site/site.ts';
 import type { ArticleFile } from '../content/files.ts';
 import { Library } from '../content/library.ts';
 import type { Reading } from '../content/readings.ts';
-import type { Program, Registries } from '../program.ts';
-import { memoryIn, type MemoryFolder, type Pieces } from '../memory.ts';
-import { pageDrawer } from '../shell/page.ts';
-import { inspectPieces } from '../verify/pieces.ts';
-import { drawJob, type Drawn, type DrawJob } from './draw.ts';
+import type { MemoryFolder } from '../memory.ts';
+import type { Judge, Program, Registries } from '../program.ts';
+import type { Drawn, DrawJob } from './draw.ts';
+import type { Drawer } from './drawer.ts';
 
 /** What all outputs of a build are drawn from. Plain data. */
 export interface Drawing {
@@ -35,23 +30,20 @@ export interface Shared {
 
 export class Desk {
   readonly #root: string;
-  readonly #program: Program;
+  readonly #program: Judge | Program;
   #library: Library | undefined;
   #drawing: Drawing | undefined;
-  #pieces: ((key: string, recipe: Recipe) => Pieces) | undefined;
+  #drawer: Drawer | undefined;
 
-  constructor(root: string, program: Program) {
+  constructor(root: string, program: Judge | Program) {
     this.#root = root;
     this.#program = program;
   }
 
   share({ registries, drawing }: Shared): void {
     if (registries) this.#library = new Library(this.#root, this.#program, registries);
-    if (!drawing) return;
-    this.#drawing = drawing;
-    const { machine, bases, site } = drawing;
-    const origin = site.registries.config.url;
-    this.#pieces = memoryIn(drawing.memory, (pieces, must) => inspectPieces(pieces, { origin, must, machine, bases }));
+    if (drawing) this.#drawing = drawing;
+    this.#drawer = undefined;
   }
 
   read(files: readonly ArticleFile[]): Reading[] {
@@ -60,20 +52,16 @@ export class Desk {
   }
 
   async draw(jobs: readonly DrawJob[]): Promise<Drawn[]> {
+    this.#drawer ??= await this.#makeDrawer();
+    return this.#drawer.draw(jobs);
+  }
+
+  async #makeDrawer(): Promise<Drawer> {
     const [drawing, library] = [this.#known(this.#drawing), this.#known(this.#library)];
-    const tools: Tools = {
-      article: (slug) => library.article(this.#known(drawing.files.get(slug))),
-      bytes: (path) => readFileSync(join(this.#root, path)),
-      pieces: this.#known(this.#pieces),
-      page: pageDrawer(drawing.shell, drawing.site.registries.config.url),
-    };
-    const drawn: Drawn[] = [];
-    for (const job of jobs) {
-      drawn.push(await drawJob(job, this.#program, drawing, tools));
-      // Libraries free the memory of pictures between two turns of the event loop only.
-      await setImmediate();
-    }
-    return drawn;
+    if (!('family' in this.#program)) throw new Error('This program judges, and draws nothing.');
+    // A check draws nothing, and is done sooner without what drawing needs.
+    const { Drawer } = await import('./drawer.ts');
+    return new Drawer(this.#root, this.#program, library, drawing);
   }
 
   #known<Thing>(thing: Thing | undefined): Thing {

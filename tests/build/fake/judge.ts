@@ -1,0 +1,7 @@
+/** The fake program without what a check has no use for. */
+import type { Judge } from '../../../src/build/program.ts';
+import { program as whole } from './program.ts';
+
+const { readRegistries, readArticle, checkArticle, checkArchive, readIssues } = whole;
+
+export const program: Judge = { readRegistries, readArticle, checkArticle, checkArchive, readIssues };
