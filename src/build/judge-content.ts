@@ -8,6 +8,7 @@ import { readIssues } from './content/issues.ts';
 import { checkMoves } from './content/moves.ts';
 import { checkNames } from './content/names.ts';
 import { readArticles } from './content/read.ts';
+import { readRegistries } from './content/registries.ts';
 import type { Accepted, ArticleSummary, Issue, Judge, Registries } from './program.ts';
 import type { Stage } from './stage.ts';
 
@@ -52,7 +53,11 @@ export async function judgeContent(
   const digests = new Digests(options.project.root, options.project.digests);
   const content = listContent(options.project.root, digests.digest);
   digests.keep();
-  const { registries, messages: ofRegistries } = program.readRegistries(content.read, content.shared);
+  const { registries, messages: ofRegistries } = readRegistries(content, {
+    key,
+    cache: options.project.registries,
+    read: program.readRegistries,
+  });
   const known = [...checkNames(content), ...ofRegistries];
   if (registries === undefined) return { content, checked: [], messages: known, accepted: [], tallies: {} };
 

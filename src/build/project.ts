@@ -23,6 +23,7 @@ export interface Project {
   readonly commit: string;
   /** Digests of the content's files, as they were read last. */
   readonly digests: string;
+  readonly registries: string;
   /** What is said of articles. */
   readonly findings: string;
   /** What lists need of articles. */
@@ -55,6 +56,7 @@ export function projectAt(root: string, { program = PROGRAM, out = 'dist' } = {}
     nextManifest: resolve(state, 'manifest.next.json'),
     commit: resolve(state, 'commit.json'),
     digests: resolve(state, 'digests.json'),
+    registries: resolve(state, 'registries'),
     findings: resolve(state, 'findings'),
     summaries: resolve(state, 'summaries'),
     issues: resolve(state, 'issues.json'),

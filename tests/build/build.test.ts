@@ -158,7 +158,7 @@ describe('a later build', () => {
     expect(reasons(await site.build())).toEqual(['one is odd.']);
   });
 
-  test.each(['manifest.json', 'findings', 'summaries', 'digests.json', 'records.json'])(
+  test.each(['manifest.json', 'registries', 'findings', 'summaries', 'digests.json', 'records.json'])(
     'gets along with a damaged %s',
     async (part) => {
       await site.build();

@@ -88,7 +88,7 @@ export class FakeSite {
   /** What stands beside `dist/`, but for the sources. */
   get leftovers(): string[] {
     return filesBelow(this.root).filter((path) =>
-      /^dist\.|^\.tearsheet\/(?!manifest\.json$|(?:findings|summaries)\/[0-3][0-9a-f]\.jsonl$|digests\.json$|records\.json$)/.test(
+      /^dist\.|^\.tearsheet\/(?!manifest\.json$|(?:findings|summaries)\/[0-3][0-9a-f]\.jsonl$|registries$|digests\.json$|records\.json$)/.test(
         path,
       ),
     );
