@@ -26,9 +26,7 @@ const refused = placeProblems('a: 1', { path: 'content/site.yaml', line: 1 }, [
 ]);
 
 /** Reads the registries as a command does. */
-function read({ around = 'a', program = 'p', registries = REGISTRIES as Registries | undefined } = {}): ReturnType<
-  typeof readRegistries
-> {
+function read({ around = 'a', program = 'p', isSound = true } = {}): ReturnType<typeof readRegistries> {
   const content: Content = { articles: [], strays: [], shared: [], around, newsletters: [], read: () => undefined };
   return readRegistries(content, {
     key: program,
