@@ -1,4 +1,4 @@
-import { KEPT, paragraphNumbers } from './trace.ts';
+import { KEPT, PARAGRAPH_NUMBERS as WIDTH, paragraphCount, paragraphNumbers } from './trace.ts';
 import type { Trace } from './trace.ts';
 
 /** Where something stands. */
@@ -21,7 +21,6 @@ export interface Traced {
 
 /** Numbers that two paragraphs share where they are nearly the same. */
 const ALIKE = KEPT - 1;
-const WIDTH = KEPT + 2;
 /** Where a paragraph's two smallest numbers stand. */
 const SMALLEST = [2, 3] as const;
 /** Room for the index of a paragraph below its number, in a number of 53 bits. */
@@ -31,7 +30,7 @@ const ROOM = 2 ** 21;
  * Paragraphs that repeat an earlier one, in the order of the articles. Two paragraphs of which four fifths are the same
  * share one of their two smallest numbers nearly always, so only those that do are compared.
  *
- * @param wanted the articles whose paragraphs are asked for, by their paths; those of others may be among them
+ * @param wanted the articles whose paragraphs are asked for, by their paths
  */
 export function repeatedParagraphs(articles: readonly Traced[], wanted?: (path: string) => boolean): Repetition[] {
   const { numbers, owners } = gathered(articles);
@@ -46,14 +45,15 @@ export function repeatedParagraphs(articles: readonly Traced[], wanted?: (path: 
     }
   }
   const keys = all.subarray(0, size).sort();
+  const isAsked = (index: number): boolean => wanted === undefined || wanted(articles[owners[index] ?? 0]?.path ?? '');
   const repeated = new Map<number, number>();
   for (let at = 0; at < keys.length;) {
     const hash = Math.floor((keys[at] ?? 0) / ROOM);
     const first = (keys[at] ?? 0) % ROOM;
     for (at += 1; at < keys.length && Math.floor((keys[at] ?? 0) / ROOM) === hash; at += 1) {
       const other = (keys[at] ?? 0) % ROOM;
-      if (other !== first && (repeated.get(other) ?? Infinity) > first && alike(numbers, first, other))
-        repeated.set(other, first);
+      if (other === first || (repeated.get(other) ?? Infinity) <= first || !isAsked(other)) continue;
+      if (alike(numbers, first, other)) repeated.set(other, first);
     }
   }
   const standing = (index: number): Standing => ({
@@ -76,15 +76,10 @@ function smallestIn(numbers: Uint32Array): Set<number> {
 
 /** All numbers in one, and the article of each paragraph. */
 function gathered(articles: readonly Traced[]): { numbers: Uint32Array; owners: Uint32Array } {
-  const parts = articles.map(({ trace }) => paragraphNumbers(trace));
-  const numbers = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  const numbers = paragraphNumbers(articles.map(({ trace }) => trace));
   const owners = new Uint32Array(numbers.length / WIDTH);
   let at = 0;
-  for (const [article, part] of parts.entries()) {
-    numbers.set(part, at);
-    owners.fill(article, at / WIDTH, (at + part.length) / WIDTH);
-    at += part.length;
-  }
+  for (const [article, { trace }] of articles.entries()) owners.fill(article, at, (at += paragraphCount(trace)));
   return { numbers, owners };
 }
 

@@ -99,8 +99,17 @@ function unpacked(text: string | undefined): Uint32Array {
   return new Uint32Array(bytes.buffer);
 }
 
-/** The numbers of a trace's paragraphs: line, column, and `KEPT` of its runs for each. */
-export const paragraphNumbers = ({ paragraphs }: Trace): Uint32Array => unpacked(paragraphs);
+/** How many numbers there are of a paragraph. */
+export const PARAGRAPH_NUMBERS = KEPT + 2;
+/** Characters of a paragraph: three bytes are four, and nothing is left over. */
+const PARAGRAPH_CHARACTERS = (PARAGRAPH_NUMBERS * 4 * 4) / 3;
+
+/** The numbers of all traces' paragraphs, one behind the other: line, column, and `KEPT` of its runs for each. */
+export const paragraphNumbers = (traces: readonly Trace[]): Uint32Array =>
+  unpacked(traces.map(({ paragraphs = '' }) => paragraphs).join(''));
+
+/** How many paragraphs a trace has. */
+export const paragraphCount = ({ paragraphs = '' }: Trace): number => paragraphs.length / PARAGRAPH_CHARACTERS;
 
 /** The sentences of a trace that name one asset. */
 export function sentencePrints({ sentences, assets = [] }: Trace): Print[] {
