@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../digest.ts';
-import { absentAs, filesBelow } from '../files.ts';
+import { absentAs, entriesOf, filesBelow } from '../files.ts';
 import type { ReadFile } from '../program.ts';
 import { digestFileIn, type DigestFile } from './digests.ts';
 
@@ -39,6 +39,7 @@ export interface Content {
 
 const ARTICLES = 'content/articles';
 const NEWSLETTERS = 'content/newsletters';
+const DATA = 'content/data';
 
 /** Lists what lies below `content/`, with the digests of all that articles are made of. */
 export function listContent(root: string, digest: DigestFile = digestFileIn(root)): Content {
@@ -51,6 +52,7 @@ export function listContent(root: string, digest: DigestFile = digestFileIn(root
   );
   const around = aroundArticles(root);
   const ofAround = digestOfFiles(digest, around);
+  const noPictures = digestOf([]);
   return {
     articles: files.map((path) => {
       const pictures = path.includes('/') ? (beside.get(folderOf(path)) ?? []) : [];
@@ -63,17 +65,19 @@ export function listContent(root: string, digest: DigestFile = digestFileIn(root
         digest: digestOf([
           bytes,
           ofAround,
-          digestOfFiles(
-            digest,
-            pictures.map((name) => `${ARTICLES}/${name}`),
-          ),
+          pictures.length === 0
+            ? noPictures
+            : digestOfFiles(
+                digest,
+                pictures.map((name) => `${ARTICLES}/${name}`),
+              ),
         ]),
       };
     }),
     strays: below
       .filter((path) => !isArticle(path) && !folders.has(folderOf(path)))
       .map((path) => `${ARTICLES}/${path}`),
-    shared: around.filter((path) => path.startsWith('content/data/')),
+    shared: around.filter((path) => path.startsWith(`${DATA}/`)),
     around: ofAround,
     newsletters: filesBelow(join(root, NEWSLETTERS))
       .filter((path) => !/(^|\/)\./.test(path))
@@ -83,10 +87,13 @@ export function listContent(root: string, digest: DigestFile = digestFileIn(root
 }
 
 /** The registries and the figures that several articles share. */
-const aroundArticles = (root: string): string[] =>
-  filesBelow(join(root, 'content'))
-    .filter((path) => /^[^/.][^/]*\.yaml$|^data\/(?!(?:.*\/)?\.)/.test(path))
-    .map((path) => `content/${path}`);
+function aroundArticles(root: string): string[] {
+  const registries = entriesOf(join(root, 'content')).filter(
+    (entry) => /^[^.].*\.yaml$/.test(entry.name) && !entry.isDirectory(),
+  );
+  const data = filesBelow(join(root, DATA)).filter((path) => !/(^|\/)\./.test(path));
+  return [...registries.map(({ name }) => `content/${name}`), ...data.map((path) => `${DATA}/${path}`)];
+}
 
 const digestOfFiles = (digest: DigestFile, paths: readonly string[]): string =>
   digestOf(paths.flatMap((path) => [path, digest(path)]));
