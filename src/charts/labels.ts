@@ -17,17 +17,24 @@ const WIDTHS: readonly (readonly [letters: RegExp, em: number])[] = [
   [/[A-LN-VX-Z#&€\u00A1-\u024F]/, 0.74],
 ];
 
-/** Widths of the first letters of Unicode, by their code, since looking for their class takes longer than all else of a chart. */
-const EMS = Array.from({ length: 0x250 }, (_, code) => emOf(String.fromCharCode(code)));
+/** Widths of letters, by their code, since looking for their class takes longer than all else of a chart. */
+const EMS: number[] = [];
+/** Codes of the first letters of Unicode, which are nearly all that charts have. */
+const FIRST = 0x250;
 
 function emOf(letter: string): number {
-  return WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1;
+  const code = letter.codePointAt(0) ?? 0;
+  const known = EMS[code];
+  if (known !== undefined) return known;
+  const em = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1;
+  if (code < FIRST) EMS[code] = em;
+  return em;
 }
 
 /** Width of a text at most, in units of the `viewBox`. */
 export function textWidth(text: string, size: number = TEXT): number {
   let ems = 0;
-  for (const letter of text) ems += EMS[letter.codePointAt(0) ?? 0] ?? emOf(letter);
+  for (const letter of text) ems += emOf(letter);
   return ems * size;
 }
 
