@@ -1,7 +1,7 @@
 /** Counts in prose: how many coins, cells or steps there are, and how many of them have something. */
 import type { Article } from '../../articles/article.ts';
 import type { Datum } from './datum.ts';
-import { countOf, wordsOfDatum } from './datum.ts';
+import { countOf } from './datum.ts';
 import type { Lexicon, NamedColumn } from './lexicon.ts';
 import { overlap, wordsNear } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -217,7 +217,7 @@ function isOfText(datum: Datum, { scope }: Around): boolean {
   if (named) return false;
   if (path.endsWith('.tied')) return TIED.test(text);
   if (/\.(?:above|below)$/.test(path)) return AGAINST_SPOT.test(text);
-  const { size } = wordsOfDatum(datum);
+  const { size } = datum.words;
   return column !== undefined && size > 0 && overlap(datum, wordsNear(scope)) >= size / 2;
 }
 

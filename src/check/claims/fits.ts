@@ -1,7 +1,7 @@
 /** Whether a number in prose says what a figure is, within the rounding and the hedge that it is written in. */
 import { Decimal } from 'decimal.js';
 import type { Datum } from './datum.ts';
-import { stem, wordsOfDatum } from './datum.ts';
+import { stem } from './datum.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -61,7 +61,7 @@ export function isOfOtherMeasure({ after }: Mention, datum: Datum): boolean {
   if (noun === undefined) return false;
   // How many of something there are is no length of time, whatever its label says.
   if (datum.role === 'count') return true;
-  const words = wordsOfDatum(datum);
+  const words = datum.words;
   return !words.has(noun) && [...words].some((word) => MEASURES.has(word));
 }
 

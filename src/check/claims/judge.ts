@@ -1,6 +1,5 @@
 /** Judges each number of a sentence: what it rests on, or what is wrong with it. */
 import type { Datum } from './datum.ts';
-import { wordsOfDatum } from './datum.ts';
 import { isComputed } from './computed.ts';
 import { countedAs } from './counts.ts';
 import { fitOf, isOfUnit } from './fits.ts';
@@ -159,7 +158,7 @@ function isSpokenOf(datum: Datum, words: ReadonlySet<string>, { after, inWords }
   if (inWords && !isOfNoun) return false;
   return (
     shared >= 2 &&
-    shared >= wordsOfDatum(datum).size / 2 - (isOfNoun ? 1 : 0) &&
+    shared >= datum.words.size / 2 - (isOfNoun ? 1 : 0) &&
     (isOfNoun || shared >= 3 || datum.unit === 'date')
   );
 }

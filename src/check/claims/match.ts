@@ -1,7 +1,7 @@
 /** Finds the figure that a number in prose states, or the one that it should have stated. */
 import type { Decimal } from 'decimal.js';
 import type { Datum } from './datum.ts';
-import { stem, wordsOfDatum } from './datum.ts';
+import { stem } from './datum.ts';
 import { fitOf, isOfUnit } from './fits.ts';
 import type { Mention } from './mention.ts';
 import type { Scope } from './scope.ts';
@@ -60,7 +60,7 @@ const hedgedAs = (datum: Datum, { sentence }: Scope, words: ReadonlySet<string>)
 function isOfNoun({ unit, after }: Mention, datum: Datum): boolean {
   if (unit !== 'none') return true;
   const [, first = '', second = ''] = /^[ -](\p{L}+)(?: (\p{L}+))?/u.exec(after) ?? [];
-  return [first, second].some((word) => wordsOfDatum(datum).has(stem(word)));
+  return [first, second].some((word) => datum.words.has(stem(word)));
 }
 
 /** A bare number of two digits or more, noughts at its end left out, or of thousands, is hardly there by chance. */
@@ -172,6 +172,6 @@ export function wordsNear({ sentence }: Scope): ReadonlySet<string> {
 /** How many words of a figure's label a sentence has. */
 export function overlap(datum: Datum, words: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of wordsOfDatum(datum)) if (words.has(word)) shared += 1;
+  for (const word of datum.words) if (words.has(word)) shared += 1;
   return shared;
 }

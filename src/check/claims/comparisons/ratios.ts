@@ -1,7 +1,6 @@
 /** "More than twelve times its average", "nearly fourfold": how many times one figure is another. */
 import { Decimal } from 'decimal.js';
 import type { Datum } from '../datum.ts';
-import { wordsOfDatum } from '../datum.ts';
 import { overlap, wordsNear } from '../match.ts';
 import type { Judged } from '../judge.ts';
 import type { Mention } from '../mention.ts';
@@ -157,11 +156,10 @@ function ofFacts(compared: Compared, judged: Judged): Pair[] {
 }
 
 /** Whether the labels of two facts share a word: a call and a call, not a speed and a number of channels. */
-const isLike = (one: Datum, other: Datum): boolean =>
-  [...wordsOfDatum(one)].some((word) => wordsOfDatum(other).has(word));
+const isLike = (one: Datum, other: Datum): boolean => [...one.words].some((word) => other.words.has(word));
 
 const apart = (one: Datum, other: Datum, words: ReadonlySet<string>): boolean =>
-  [...wordsOfDatum(one)].some((word) => words.has(word) && !wordsOfDatum(other).has(word));
+  [...one.words].some((word) => words.has(word) && !other.words.has(word));
 
 /** Two figures that the sentence states. */
 function ofStated({ judged }: Compared): Pair[] {
