@@ -2,6 +2,7 @@
 import { Decimal } from 'decimal.js';
 import { formatQuantity } from '../../format.ts';
 import type { Qualifier, Quantity } from '../../quantities/quantity.ts';
+import { stem } from './vocabulary.ts';
 
 export type DatumUnit = 'money' | 'percent' | 'points' | 'multiple' | 'count' | 'date';
 
@@ -156,29 +157,4 @@ const FILLERS = new Set(
 export function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}[\p{L}’']*/gu) ?? [];
   return new Set(words.filter((word) => word.length > 2 && !FILLERS.has(word)).map(stem));
-}
-
-/** Stems of words that were asked for: the same ones come again and again. */
-const stems = new Map<string, string>();
-const MOST_STEMS = 20_000;
-
-/** A word without the endings of plurals and verbs. */
-export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  const found = withoutEnding(word);
-  stems.set(word, found);
-  return found;
-}
-
-function withoutEnding(word: string): string {
-  const bare = word.replace(/['’]s?$/, '');
-  if (bare.length < 4) return bare;
-  return bare
-    .replace(/(?:ies)$/, 'y')
-    .replace(/(?<=[sxz]|ch|sh)es$/, '')
-    .replace(/(?<=[^su])s$/, '')
-    .replace(/(?<=\p{L}{4})(?:ing|ed)$/u, '')
-    .replace(/(?<=\p{L}{3})e$/u, '');
 }

@@ -1,7 +1,7 @@
 /** Whether a number in prose says what a figure is, within the rounding and the hedge that it is written in. */
 import { Decimal } from 'decimal.js';
 import type { Datum } from './datum.ts';
-import { stem } from './datum.ts';
+import { stem } from './vocabulary.ts';
 import type { Mention } from './mention.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Finds the figure that a number in prose states, or the one that it should have stated. */
 import type { Decimal } from 'decimal.js';
 import type { Datum } from './datum.ts';
-import { stem } from './datum.ts';
+import { stem } from './vocabulary.ts';
 import { fitOf, isOfUnit } from './fits.ts';
 import type { Mention } from './mention.ts';
 import type { Scope } from './scope.ts';
@@ -158,16 +158,8 @@ function bestOf(data: readonly Datum[], scope: Scope): Datum {
 
 const ROLES: Readonly<Record<Datum['role'], number>> = { cell: 0, whole: 1, count: 1, limit: 2, said: 3 };
 
-const sentenceWords = new WeakMap<object, ReadonlySet<string>>();
-
 /** The words of a sentence without their endings. */
-export function wordsNear({ sentence }: Scope): ReadonlySet<string> {
-  const known = sentenceWords.get(sentence);
-  if (known) return known;
-  const words = new Set(sentence.tokens.map(({ word }) => stem(word)));
-  sentenceWords.set(sentence, words);
-  return words;
-}
+export const wordsNear = ({ sentence }: Scope): ReadonlySet<string> => sentence.stems;
 
 /** How many words of a figure's label a sentence has. */
 export function overlap(datum: Datum, words: ReadonlySet<string>): number {

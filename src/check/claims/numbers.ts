@@ -103,7 +103,10 @@ function joinNames(text: string): (mention: Mention) => Mention {
 /** Where a number may begin: a digit with its signs, a word that is one. Nearly all of a text is passed over here. */
 function startsIn(text: string, tokens: readonly Token[]): number[] {
   const starts: number[] = [];
-  for (const { word, at } of tokens) {
+  for (const {
+    word: { text: word },
+    at,
+  } of tokens) {
     if (word.charCodeAt(0) > DIGIT_NINE) {
       if (opensNumber(word, text, at)) starts.push(at);
       continue;

@@ -1,6 +1,7 @@
 /** "None of the twelve lies below the spot price", "five cells reach $1,000", "every pick scores 75% or more". */
 import type { Datum } from '../datum.ts';
 import type { Judged } from '../judge.ts';
+import { classOf } from '../vocabulary.ts';
 import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { cellsOf, columnsAround } from './figures.ts';
@@ -32,7 +33,7 @@ function prices({ evidence: { data }, sentence, judged }: Compared): readonly (r
 }
 
 /** Words without any of which a sentence is not about the spot price. */
-export const OF_SPOT = new Set(['spot', 'starting', 'starts', 'start', 'started', 'current', 'today’s']);
+export const OF_SPOT = classOf(['spot', 'starting', 'starts', 'start', 'started', 'current', 'today’s']);
 
 function spot(compared: Compared): Evaluation[] {
   if (!hasWord(compared, OF_SPOT)) return [];

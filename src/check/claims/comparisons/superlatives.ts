@@ -1,12 +1,12 @@
 /** "The third largest audience", "the weakest part, at 49%": where a figure stands among those like it. */
 import type { Decimal } from 'decimal.js';
-import { stem } from '../datum.ts';
 import type { Datum } from '../datum.ts';
 import { fitOf } from '../fits.ts';
 import type { NamedColumn } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { ORDINAL, readOrdinal } from '../numerals.ts';
 import type { Sentence } from '../sentence.ts';
+import { classOf, stem } from '../vocabulary.ts';
 import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, cellsOf, columnsAround } from './figures.ts';
@@ -20,7 +20,7 @@ const SUPERLATIVE = new RegExp(
 );
 
 /** Words without any of which there is nothing here to evaluate. */
-export const TRIGGERS = new Set(`${MOST}|${LEAST}`.match(/[a-z]{4,}/g));
+export const TRIGGERS = classOf(`${MOST}|${LEAST}`.match(/[a-z]{4,}/g) ?? []);
 
 /** Evaluates each superlative of a sentence whose column and subject are known. */
 export const superlatives: Evaluator = (compared) => {
