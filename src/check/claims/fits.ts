@@ -114,7 +114,7 @@ export function isOfUnit({ unit, currency, inWords, after, before, isScaled }: M
         (currency === undefined || datum.currency === undefined || currency === datum.currency)
       );
     case 'none':
-      if (datum.unit === 'money') return isScaled === true;
+      if (datum.unit === 'money') return isScaled;
       return datum.unit === 'count' || (datum.unit === 'percent' && !inWords && isScore(before + after, datum.label));
     case 'fraction':
       return datum.unit === 'percent';

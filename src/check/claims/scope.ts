@@ -89,7 +89,7 @@ const sharesWord = (words: ReadonlySet<string>, column: NamedColumn | undefined)
 
 /** Whether a column holds what such a number counts. */
 function isOfColumnUnit({ unit, isScaled }: Mention, { kind }: NamedColumn): boolean {
-  if (unit === 'none') return kind !== 'percent' && kind !== 'multiple' && (kind !== 'money' || isScaled === true);
+  if (unit === 'none') return kind !== 'percent' && kind !== 'multiple' && (kind !== 'money' || isScaled);
   if (unit === 'fraction' || unit === 'points') return kind === 'percent';
   return kind === unit;
 }

@@ -7,18 +7,21 @@ const CLASSES: Membership[] = [];
 /** The bits of those classes that tell where a pattern may match. */
 let clues = 0;
 
-/** A class of words, by name. It is told by a bit of its own, so that one look tells whether a sentence has any of them. */
-export function classOf(words: Iterable<string>): number {
+/** A class of words. It is told by a bit of its own, so that one look tells whether a sentence has any of them. */
+export function classOf(words: Iterable<string> | Membership): number {
+  if (typeof words === 'function') return added(words);
   const members = new Set(words);
   return added((word) => members.has(word));
 }
 
 /**
- * The class of the words in which letters from a to z begin with one of some texts, after other signs too. A pattern that
- * begins with `\b(?:…)`, and whose every way begins with one of those texts, can match only where there is such a word.
+ * The class of the words in which letters from a to z begin with one of some texts, after other signs too. A pattern of the
+ * form `\b(?:one|other)` can match only where there is a word that begins as one of its ways does.
+ *
+ * @param beginnings `one|other`
  */
 export function clueOf(beginnings: string): number {
-  const pattern = new RegExp(`(?<![a-z])(?:${beginnings.replaceAll(' ', '|')})`);
+  const pattern = new RegExp(`(?<![a-z])(?:${beginnings})`);
   const bit = added((word) => pattern.test(word));
   clues |= bit;
   return bit;
@@ -88,8 +91,11 @@ function isAt(word: string, text: string, from: number, to: number): boolean {
 /** A word of a text whose capitals are left: any pattern that looks at no case may match there. */
 export const unfoldedWord = (word: string): Word => new Word(word, traitsOf(word) | clues);
 
+/** Runs of digits. */
+export const NUMERAL = classOf(() => false);
+
 /** A run of digits: they are too many to be kept. */
-export const numeral = (digits: string): Word => new Word(digits, 0);
+export const numeral = (digits: string): Word => new Word(digits, NUMERAL);
 
 function traitsOf(word: string): number {
   let traits = 0;

@@ -34,7 +34,7 @@ export type Evaluator = (compared: Compared) => readonly Evaluation[];
 const ATTRIBUTED =
   /\b(?:said to|were said|was said|says that|said that|claim(?:s|ed)|declar\w+|according to|credited|source|organiser|must not|mistak\w+|wrong\w*|not say|argued|might|could|if)\b/i;
 const ATTRIBUTING = clueOf(
-  'said were was says claim declar according credited source organiser must mistak wrong not argued might could if',
+  'said|were|was|says|claim|declar|according|credited|source|organiser|must|mistak|wrong|not|argued|might|could|if',
 );
 
 /** A sentence with its numbers, to be compared with the data. */

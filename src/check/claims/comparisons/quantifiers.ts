@@ -1,6 +1,7 @@
 /** "None of the twelve lies below the spot price", "five cells reach $1,000", "every pick scores 75% or more". */
 import type { Datum } from '../datum.ts';
 import type { Judged } from '../judge.ts';
+import type { Mention } from '../mention.ts';
 import { classOf } from '../vocabulary.ts';
 import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
@@ -67,16 +68,9 @@ function someOfSpot(compared: Compared): Evaluation[] {
   const side = SIDES.below.test(rest) ? 'below' : SIDES.above.test(rest) ? 'above' : undefined;
   const cells = prices(compared)[0] ?? [];
   if (!side || !SPOT.test(rest) || cells.length < 2 || /[;:]|[$€£¥]\d/.test(rest)) return [];
-  return tellCount(
-    compared,
-    count,
-    { ...count, mention: { ...count.mention, value: price.value, text: SPOT_TEXT } },
-    cells,
-    side,
-  );
+  const limit = { value: price.value, text: 'the spot price', to: count.mention.to };
+  return tellCount(compared, count, limit, cells, side);
 }
-
-const SPOT_TEXT = 'the spot price';
 
 /** So many cells on one side of a limit. */
 function counted(compared: Compared): Evaluation[] {
@@ -90,13 +84,13 @@ function counted(compared: Compared): Evaluation[] {
     const side = SIDES.below.test(gap) ? 'below' : SIDES.above.test(gap) ? 'above' : undefined;
     const cells = side && populationOf(compared, limit);
     if (!side || !cells || cells.length < 2 || /[;:]/.test(gap)) return [];
-    return tellCount(compared, count, limit, cells, side);
+    return tellCount(compared, count, limit.mention, cells, side);
   });
 }
 
 const isCounted = ({ mention: { unit, isScaled, value, after, before } }: Judged): boolean =>
   unit === 'none' &&
-  isScaled !== true &&
+  !isScaled &&
   value.isInteger() &&
   COUNTED.test(after) &&
   !/\b(?:of the|all|every|each)$/i.test(before.trim());
@@ -115,20 +109,20 @@ function populationOf(compared: Compared, { mention }: Judged): readonly Datum[]
 function tellCount(
   compared: Compared,
   count: Judged,
-  limit: Judged,
+  limit: Pick<Mention, 'value' | 'text' | 'to'>,
   cells: readonly Datum[],
   side: 'above' | 'below',
 ): Evaluation[] {
   const strictly = cells.filter(({ value }) =>
-    side === 'above' ? value.gt(limit.mention.value) : value.lt(limit.mention.value),
+    side === 'above' ? value.gt(limit.value) : value.lt(limit.value),
   ).length;
   const loosely = cells.filter(({ value }) =>
-    side === 'above' ? value.gte(limit.mention.value) : value.lte(limit.mention.value),
+    side === 'above' ? value.gte(limit.value) : value.lte(limit.value),
   ).length;
   const said = count.mention.value.toNumber();
   const holds = said === strictly || said === loosely || (count.mention.hedge === 'atLeast' && said <= loosely);
-  const reason = `"${count.mention.text}" is not so: ${strictly} of ${cells.length} lie ${side} ${limit.mention.text.trim()}.`;
-  const span = { index: count.mention.from - compared.sentence.from, length: limit.mention.to - count.mention.from };
+  const reason = `"${count.mention.text}" is not so: ${strictly} of ${cells.length} lie ${side} ${limit.text.trim()}.`;
+  const span = { index: count.mention.from - compared.sentence.from, length: limit.to - count.mention.from };
   return [{ ...evaluated(compared, span, holds, reason), settles: true }];
 }
 
