@@ -1,18 +1,17 @@
 /** Holds an article's prose against its data: every number, and every comparison that can be evaluated. */
-import type { Article, ArticleBlock } from '../../articles/article.ts';
+import type { Article } from '../../articles/article.ts';
 import type { Registries } from '../../articles/registries.ts';
 import type { Values } from '../../articles/values.ts';
 import type { Root } from '../../parse/tree.ts';
 import { Comparison } from './comparisons/evaluation.ts';
 import type { Compared, Evaluation } from './comparisons/evaluation.ts';
 import { evaluationsOf, mayCompare, problemOf } from './comparisons/evaluators.ts';
-import { countNouns } from './counts.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
-import { dataOf } from './data.ts';
-import { factsOf, judgeNumber } from './judge.ts';
+import { evidenceOf, isMeasured } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { judgeNumber } from './judge.ts';
 import type { Judged } from './judge.ts';
-import { lexiconOf } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { readNumbers } from './numbers.ts';
 import { passagesOf } from './passage.ts';
@@ -64,22 +63,6 @@ export function checkClaims({ article, tree, values, registries }: Claims): Chec
   return { problems, coverage: coverageOf(judged, count), judged };
 }
 
-/** What an article's prose is held against. */
-function evidenceOf(article: Article, tree: Root, registries: Registries): Compared['evidence'] {
-  const data = dataOf(article, tree, registries);
-  return {
-    data,
-    byPath: new Map(data.flatMap((datum) => (datum.named ? [[datum.path, datum] as const] : []))),
-    facts: factsOf(data),
-    ownSources: new Set(article.figures.filter(isMeasured).map(({ provenance }) => provenance.source.id)),
-    nouns: countNouns(article),
-    lexicon: lexiconOf(article, registries),
-  };
-}
-
-/** Whether a block's figures were taken over from its source, so that its rows can be compared with one another. */
-const isMeasured = ({ kind }: ArticleBlock): boolean => kind === 'ranking' || kind === 'scenarios' || kind === 'grades';
-
 /** A number that no figure supports, but that a comparison which holds is made with: "five cells lie above $1,000". */
 function settledBy(one: Judged, evaluations: readonly Evaluation[]): Judged {
   const { mention, wrong } = one;
@@ -113,7 +96,7 @@ function comparisonsIn(
   let judged: readonly Judged[] = [];
   for (const part of sentences.parts) {
     const before = judged;
-    const own = numbers.filter(({ from }) => from >= part.from && from < part.to);
+    const own = numbers.length === 0 ? numbers : numbers.filter(({ from }) => from >= part.from && from < part.to);
     judged = [];
     if (own.length === 0 && !isSeen(part.traits)) continue;
     const sentence = sentences.read(part);
@@ -126,12 +109,12 @@ function comparisonsIn(
 function judgeAll(
   numbers: readonly Mention[],
   sentence: Sentence,
-  evidence: Compared['evidence'],
+  evidence: Evidence,
   cited: readonly string[],
 ): readonly Judged[] {
   return numbers.map((mention, place) => {
-    const others = numbers.slice(Math.max(0, place - NEAR), place + NEAR);
-    return judgeNumber(mention, sentence, { ...evidence, cited, others });
+    const others = numbers.length <= NEAR ? numbers : numbers.slice(Math.max(0, place - NEAR), place + NEAR);
+    return judgeNumber(mention, sentence, evidence, { cited, others });
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Datum } from './datum.ts';
 import { countOf } from './datum.ts';
+import type { Evidence } from './evidence.ts';
 import type { Lexicon, NamedColumn } from './lexicon.ts';
 import { overlap, wordsNear } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -69,8 +70,7 @@ interface Around {
 export function countedAs(
   mention: Mention,
   scope: Scope,
-  data: readonly Datum[],
-  { nouns, lexicon }: { readonly nouns: RegExp | undefined; readonly lexicon: Lexicon },
+  { counts, nouns, lexicon }: Pick<Evidence, 'counts' | 'nouns' | 'lexicon'>,
 ): Counted | undefined {
   const { after, value } = mention;
   if (mention.unit !== 'none' || !value.isInteger() || value.gt(1000) || value.lt(0) || nouns === undefined)
@@ -80,7 +80,7 @@ export function countedAs(
   const near = columnsNear(scope.sentence.subjects.columns, mention.from, scope.sentence);
   const metrics = near.filter(({ isMetric }) => isMetric);
   const columns = near.length > 1 && metrics.length === 1 ? metrics : near;
-  const around = { scope, counts: data.filter(({ role }) => role === 'count'), lexicon, columns, noun };
+  const around = { scope, counts, lexicon, columns, noun };
   if (/\btop$/.test(before)) return isOfOthers(around, after) ? undefined : leading(mention, around);
   if (LEADING.test(before)) return undefined;
   if (before.endsWith(' of the') && readCardinal(OF_SO_MANY.exec(before)?.[1] ?? '') !== undefined && value.gt(3))

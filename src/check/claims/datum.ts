@@ -139,6 +139,9 @@ class Figure implements Datum {
   }
 }
 
+/** Puts data in order, the least first: their exact values are those of their binary ones. */
+export const byValue = (one: Datum, other: Datum): number => one.approximate - other.approximate;
+
 /** How many of something there are. */
 export const countOf = (about: About, value: number, role: 'count' | 'limit' = 'count'): Datum =>
   new Figure(

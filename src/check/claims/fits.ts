@@ -102,6 +102,11 @@ export function stepOf({ value, step, hedge, inWords }: Mention): Decimal {
   return step.times(new Decimal(10).pow(zeros));
 }
 
+/** Whether a figure is within a tolerance of a number: of most their binary values tell that they are not. */
+export const isNear = (datum: Datum, { approximate, value }: Mention, tolerance: Decimal): boolean =>
+  Math.abs(datum.approximate - approximate) <= tolerance.toNumber() * 1.1 + Math.abs(approximate) * 1e-9 &&
+  isWithin(datum.value, value, tolerance);
+
 export const isWithin = (one: Decimal, other: Decimal, tolerance: Decimal): boolean =>
   one.minus(other).abs().lte(tolerance.times('1.0000001'));
 

@@ -1,21 +1,13 @@
 /** Reads the numbers in a text: digits and words, money, percent, multiples, dates, and how exact each is said to be. */
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
+import { currencyOf, readDigits, readWord, scaled, unitOf } from './amounts.ts';
+import type { Amount, Parts } from './amounts.ts';
 import { readDates } from './dates.ts';
 import { hedgeBefore } from './hedges.ts';
 import type { Hedge, Mention, MentionUnit } from './mention.ts';
 import { Written } from './mention.ts';
 import { nameAround } from './names.ts';
-import {
-  CARDINAL,
-  FRACTION,
-  NUMBER_WORDS,
-  ORDINAL,
-  readCardinal,
-  readFraction,
-  readOrdinal,
-  readTimes,
-  TIMES_WORD,
-} from './numerals.ts';
+import { CARDINAL, FRACTION, NUMBER_WORDS, ORDINAL, TIMES_WORD } from './numerals.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { classOf, clueOf, NUMERAL } from './vocabulary.ts';
@@ -36,11 +28,6 @@ const NUMBER = new RegExp(
   'iuy',
 );
 
-/** What a number consists of. */
-export type Parts = Readonly<
-  Record<'sign' | 'mark' | 'digits' | 'word' | 'scale' | 'unit' | 'plus' | 'code', string | undefined>
->;
-
 const partsIn = ([, sign, mark, digits, word, scale, unit, plus, code]: RegExpExecArray): Parts => ({
   sign,
   mark,
@@ -51,26 +38,6 @@ const partsIn = ([, sign, mark, digits, word, scale, unit, plus, code]: RegExpEx
   plus,
   code,
 });
-
-const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
-const CODES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:US )?dollars?$|^cents?$|^USD/i, 'USD'],
-  [/^euros?$/i, 'EUR'],
-  [/^pounds?$/i, 'GBP'],
-  [/^yen$/i, 'JPY'],
-];
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 3,
-  k: 3,
-  million: 6,
-  mn: 6,
-  m: 6,
-  billion: 9,
-  bn: 9,
-  b: 9,
-  trillion: 12,
-  t: 12,
-};
 
 /** Every number of a text, in order. Those that belong to a name, a time or a place in a list say so. */
 export function readNumbers(text: string, tokens = tokensOf(text)): readonly Mention[] {
@@ -106,12 +73,14 @@ function joinNames(numbers: readonly Written[], text: string): void {
 /** Where a number may begin: a digit with its signs, a word that is one. Nearly all of a text is passed over here. */
 function startsIn(text: string, tokens: readonly Token[]): number[] {
   const starts: number[] = [];
-  for (const [index, token] of tokens.entries()) {
+  let next = 0;
+  for (const token of tokens) {
     const { word, at } = token;
+    next += 1;
     if ((word.traits & (NUMERAL | NUMERIC | ARTICLE)) === 0) continue;
     const start = (word.traits & NUMERAL) === 0 ? at : signsBefore(text, at);
     if (start < at) starts.push(start);
-    if ((word.traits & NUMERAL) !== 0 || opensNumber(token, tokens[index + 1], text)) starts.push(at);
+    if ((word.traits & NUMERAL) !== 0 || opensNumber(token, tokens[next], text)) starts.push(at);
   }
   return starts;
 }
@@ -143,13 +112,6 @@ function readMatch(match: RegExpExecArray, text: string): WrittenNumber | undefi
   const amount = parts.digits === undefined ? readWord(parts.word ?? '', parts.unit) : undefined;
   if (parts.digits === undefined && amount === undefined) return undefined;
   return new WrittenNumber(text, match, parts, amount);
-}
-
-/** What a number is, and how exact it is written. */
-interface Amount {
-  readonly value: Decimal;
-  readonly step: Decimal;
-  readonly unit?: MentionUnit;
 }
 
 /** Most numbers are written by `<Value of>`, and nobody asks how great they are. */
@@ -210,59 +172,4 @@ class WrittenNumber extends Written implements Mention {
   get #before(): ReturnType<typeof hedgeBefore> {
     return (this.#hedged ??= hedgeBefore(this.whole, this.from));
   }
-}
-
-/** A number with its magnitude and sign. Most have neither. */
-function scaled({ value, step }: Amount, { scale, code, sign }: Parts): Amount {
-  const isNegative = sign === '-' || sign === '−';
-  const isCents = code !== undefined && /^cents?$/i.test(code);
-  if (scale === undefined && !isCents && !isNegative) return { value, step };
-  const factor = new Decimal(10).pow((SCALES[(scale ?? '').toLowerCase()] ?? 0) - (isCents ? 2 : 0));
-  return { value: value.times(isNegative ? factor.neg() : factor), step: step.times(factor) };
-}
-
-function readDigits(digits: string): Amount {
-  const plain = digits.replaceAll(',', '');
-  const value = new Decimal(plain);
-  const places = plain.split('.')[1]?.length ?? 0;
-  return { value, step: STEPS[places] ?? new Decimal(10).pow(-places) };
-}
-
-/** Numbers that one word says, as they were read: nearly all in words are such. */
-const ofWords = new Map<string, Amount | undefined>();
-
-function readWord(word: string, unit: string | undefined): Amount | undefined {
-  const lower = word.toLowerCase();
-  if (unit !== undefined || !NUMBER_WORDS.has(lower)) return readWords(word, unit);
-  if (!ofWords.has(lower)) ofWords.set(lower, readWords(lower, unit));
-  return ofWords.get(lower);
-}
-
-function readWords(word: string, unit: string | undefined): Amount | undefined {
-  const times = readTimes(word);
-  if (times !== undefined) return { value: new Decimal(times), step: ONE, unit: 'multiple' };
-  const rank = unit === undefined ? readOrdinal(word) : undefined;
-  if (rank !== undefined) return { value: new Decimal(rank), step: ONE, unit: 'ordinal' };
-  const cardinal = readCardinal(word);
-  if (cardinal) return { value: new Decimal(cardinal.value), step: new Decimal(cardinal.step) };
-  const fraction = readFraction(word);
-  return fraction === undefined ? undefined : { value: new Decimal(fraction), step: HUNDREDTH, unit: 'fraction' };
-}
-
-const ONE = new Decimal(1);
-const STEPS = [0, 1, 2, 3, 4].map((places) => new Decimal(10).pow(-places));
-const HUNDREDTH = new Decimal('0.1');
-
-function unitOf({ unit, mark, code }: Parts): MentionUnit {
-  if (unit !== undefined && /points|^pp/i.test(unit)) return 'points';
-  if (unit !== undefined && /%|cent/i.test(unit)) return 'percent';
-  if (unit !== undefined && /×|x|fold|times/i.test(unit)) return 'multiple';
-  if (unit !== undefined) return 'ordinal';
-  return mark !== undefined || code !== undefined ? 'money' : 'none';
-}
-
-function currencyOf({ mark, code }: Parts): string | undefined {
-  if (mark !== undefined) return SIGNS[mark.toUpperCase()] ?? SIGNS[mark];
-  if (code === undefined) return undefined;
-  return CODES.find(([pattern]) => pattern.test(code))?.[1] ?? code.toUpperCase();
 }

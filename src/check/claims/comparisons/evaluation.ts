@@ -1,6 +1,7 @@
 /** A comparison in prose, once it has been evaluated. */
 import type { Article } from '../../../articles/article.ts';
-import type { Evidence, Judged } from '../judge.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Judged } from '../judge.ts';
 import type { Sentence } from '../sentence.ts';
 import { clueOf } from '../vocabulary.ts';
 
@@ -22,7 +23,7 @@ export interface Compared {
   readonly judged: readonly Judged[];
   /** The numbers of the sentence before it. */
   readonly before: readonly Judged[];
-  readonly evidence: Omit<Evidence, 'cited' | 'others'>;
+  readonly evidence: Evidence;
   readonly article: Article;
   /** Whether the sentence repeats what somebody else said, or denies it: its comparisons are not the article's. */
   readonly isAttributed: boolean;
@@ -42,7 +43,7 @@ export class Comparison implements Compared {
   readonly sentence: Sentence;
   readonly judged: readonly Judged[];
   readonly before: readonly Judged[];
-  readonly evidence: Compared['evidence'];
+  readonly evidence: Evidence;
   readonly article: Article;
   #isAttributed: boolean | undefined;
 

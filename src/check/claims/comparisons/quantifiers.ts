@@ -23,9 +23,8 @@ export const quantifiers: Evaluator = (compared) =>
     ? []
     : [...spot(compared), ...someOfSpot(compared), ...counted(compared), ...every(compared)];
 
-function prices({ evidence: { data }, sentence, judged }: Compared): readonly (readonly Datum[])[] {
-  const cells = data.filter(({ role, unit, case: of }) => role === 'cell' && unit === 'money' && of !== undefined);
-  const blocks = [...Map.groupBy(cells, ({ block }) => block)];
+function prices({ evidence, sentence, judged }: Compared): readonly (readonly Datum[])[] {
+  const blocks = [...Map.groupBy(evidence.prices, ({ block }) => block)];
   const near = blocks.filter(([block = '']) => sentence.passage.blocks.includes(block));
   const sized = blocks.filter(([, some]) =>
     judged.some(({ mention }) => mention.unit === 'none' && mention.value.eq(some.length)),
@@ -39,9 +38,9 @@ export const OF_SPOT = classOf(['spot', 'starting', 'starts', 'start', 'started'
 function spot(compared: Compared): Evaluation[] {
   if (!hasWord(compared, OF_SPOT)) return [];
   const { text } = compared.sentence;
-  const [price] = compared.evidence.data.filter(({ path }) => path === 'spot');
   const quantifier = NONE.exec(text) ?? ALL.exec(text);
-  if (!price || !quantifier || !SPOT.test(text.slice(quantifier.index))) return [];
+  const price = quantifier && compared.evidence.data.find(({ path }) => path === 'spot');
+  if (!quantifier || !price || !SPOT.test(text.slice(quantifier.index))) return [];
   const rest = text.slice(quantifier.index);
   const below = SIDES.below.test(rest);
   if (!below && !SIDES.above.test(rest)) return [];

@@ -1,6 +1,7 @@
 /** "More than twelve times its average", "nearly fourfold": how many times one figure is another. */
 import { Decimal } from 'decimal.js';
 import type { Datum } from '../datum.ts';
+import { byValue } from '../datum.ts';
 import { overlap, wordsNear } from '../match.ts';
 import type { Judged } from '../judge.ts';
 import type { Mention } from '../mention.ts';
@@ -121,7 +122,7 @@ function ofColumns(compared: Compared): Pair[] {
 function inBothOrders(cells: readonly Datum[]): Pair[] {
   return cells.flatMap((one) =>
     cells
-      .filter((other) => other !== one && other.unit === one.unit && one.value.gte(other.value))
+      .filter((other) => other !== one && other.unit === one.unit && one.approximate >= other.approximate)
       .map((other) => ({ one, other })),
   );
 }
@@ -144,11 +145,7 @@ function ofAssets(compared: Compared): Pair[] {
 /** Two facts that the sentence names by words which tell them apart: "the dearest costs four times the cheapest". */
 function ofFacts(compared: Compared, judged: Judged): Pair[] {
   const words = wordsNear(judged.scope);
-  const facts = compared.evidence.data.filter(
-    ({ role, column, case: of, named, block }) =>
-      role === 'cell' && column === undefined && of === undefined && named && block !== undefined,
-  );
-  const pairs = inBothOrders(facts.filter((datum) => overlap(datum, words) > 0));
+  const pairs = inBothOrders(compared.evidence.unplaced.filter((datum) => overlap(datum, words) > 0));
   return pairs.filter(
     ({ one, other }) =>
       one.block === other.block && isLike(one, other) && apart(one, other, words) && apart(other, one, words),
@@ -176,7 +173,7 @@ function ofTiers({ sentence, evidence: { data } }: Compared): Pair[] {
     !/\b(?:row|tier|market|size)s?\b/i.test(sentence.text)
   )
     return [];
-  const tiers = data.filter(({ path }) => path.endsWith('.tier')).toSorted((one, other) => one.value.cmp(other.value));
+  const tiers = data.filter(({ path }) => path.endsWith('.tier')).toSorted(byValue);
   const [other, one] = [tiers[0], tiers.at(-1)];
   return one && other && one !== other ? [{ one, other }] : [];
 }
