@@ -111,7 +111,8 @@ export const isWithin = (one: Decimal, other: Decimal, tolerance: Decimal): bool
   one.minus(other).abs().lte(tolerance.times('1.0000001'));
 
 /** Whether a number and a figure count the same sort of thing. */
-export function isOfUnit({ unit, currency, inWords, after, before, isScaled }: Mention, datum: Datum): boolean {
+export function isOfUnit(mention: Mention, datum: Datum): boolean {
+  const { unit, currency, isScaled } = mention;
   switch (unit) {
     case 'money':
       return (
@@ -120,7 +121,7 @@ export function isOfUnit({ unit, currency, inWords, after, before, isScaled }: M
       );
     case 'none':
       if (datum.unit === 'money') return isScaled;
-      return datum.unit === 'count' || (datum.unit === 'percent' && !inWords && isScore(before + after, datum.label));
+      return datum.unit === 'count' || (datum.unit === 'percent' && !mention.inWords && isScore(mention, datum.label));
     case 'fraction':
       return datum.unit === 'percent';
     case 'percent':
@@ -135,8 +136,10 @@ export function isOfUnit({ unit, currency, inWords, after, before, isScaled }: M
 }
 
 /** A score may be written without its percent sign, where it is called a score. */
-const isScore = (around: string, label: string): boolean =>
-  /score|grade/i.test(label) && /\b(?:scor\w+|grades?|rated?)\b/.test(around) && !/^ of\b/.test(around);
+function isScore({ before, after }: Mention, label: string): boolean {
+  const around = before + after;
+  return /\b(?:scor\w+|grades?|rated?)\b/.test(around) && !/^ of\b/.test(around) && /score|grade/i.test(label);
+}
 
 /** Whether one date holds the other: 2018 and 2018-03-08 do, and so do 03-08 and 2018-03-08. */
 function isOfDate(said: string, known: string): boolean {

@@ -106,13 +106,17 @@ const isCertain = ({ unit }: Mention, how: Match['how'], { sentence }: Scope): b
   how === 'hedge' || (sentence.named.size > 0 && unit !== 'none' && unit !== 'date');
 
 /** Numbers that belong to language rather than to data: ones below a thousand in words, parts and multiples, hours of the day. */
-function isPlain({ unit, inWords, value, step, after, before }: Mention): boolean {
-  if (unit === 'none' && (/\btop\s*$/.test(before) || /^[ -]?(?:hours? a day|-?hour\b|\/7)/.test(after))) return true;
-  if (unit === 'money') return inWords && value.lte(10);
+function isPlain(mention: Mention): boolean {
+  const { unit, inWords } = mention;
   if (unit === 'multiple' && inWords) return true;
+  const { value, step, after } = mention;
+  if (unit === 'none' && inWords && (value.lte(100) || (step.eq(100) && value.lt(1000)))) return true;
+  if (unit === 'none' && (/\btop\s*$/.test(mention.before) || /^[ -]?(?:hours? a day|-?hour\b|\/7)/.test(after)))
+    return true;
+  if (unit === 'money') return inWords && value.lte(10);
   if (unit === 'fraction')
     return !/^ of (?:the |all )?(?:\p{L}+ )?(?:votes?|share|supply|market|total|tokens|coins|holders)/u.test(after);
-  return unit === 'none' && inWords && (value.lte(100) || (step.eq(100) && value.lt(1000)));
+  return false;
 }
 
 /** A cited number that is one keystroke from a figure of which the section speaks. */
@@ -124,23 +128,29 @@ function slipped(mention: Mention, scope: Scope, { data }: Evidence, { others }:
 /** A figure of which the sentence plainly speaks, and which no number of it states. */
 function spokenOf(mention: Mention, scope: Scope, { facts }: Evidence, { others }: Near): Finding | undefined {
   if (mention.inWords && mention.value.lte(1)) return undefined;
-  const words = wordsNear(scope);
-  const possible = facts.filter((datum) => isOfUnit(mention, datum) && isSpokenOf(datum, words, mention));
-  const [best] = possible.toSorted((one, other) => overlap(other, words) - overlap(one, words));
+  const best = bestSpoken(mention, scope, facts);
   if (best === undefined || isStated(best, mention, others)) return undefined;
   if (fitOf(mention, best) === 'fits') return { basis: 'matched', datum: best };
   return { basis: 'unresolved', wrong: { how: 'near', datum: best, certain: false } };
+}
+
+/** Of the facts that a sentence may speak of by a number, the one that shares most words with it. */
+function bestSpoken(mention: Mention, scope: Scope, facts: readonly Datum[]): Datum | undefined {
+  const possible = facts.filter((datum) => isOfUnit(mention, datum) && isSpokenOf(datum, scope, mention));
+  if (possible.length < 2) return possible[0];
+  const words = wordsNear(scope);
+  return possible.toSorted((one, other) => overlap(other, words) - overlap(one, words))[0];
 }
 
 /** Whether another number of the sentence states a figure. */
 const isStated = (datum: Datum, mention: Mention, others: readonly Mention[]): boolean =>
   others.some((other) => other !== mention && fitOf(other, datum) === 'fits');
 
-function isSpokenOf(datum: Datum, words: ReadonlySet<string>, { after, inWords }: Mention): boolean {
-  const shared = overlap(datum, words);
+function isSpokenOf(datum: Datum, scope: Scope, { after, inWords }: Mention): boolean {
   const noun = /^[ -](\p{L}+)/u.exec(after)?.[1];
   const isOfNoun = noun !== undefined && noun.length > 2 && datum.label.toLowerCase().includes(noun);
   if (inWords && !isOfNoun) return false;
+  const shared = overlap(datum, wordsNear(scope));
   return (
     shared >= 2 &&
     shared >= datum.words.size / 2 - (isOfNoun ? 1 : 0) &&
@@ -158,8 +168,7 @@ function misplaced(
 ): Finding | undefined {
   if (datum.column !== undefined || datum.case !== undefined || datum.role === 'count') return undefined;
   const words = wordsNear(scope);
-  const possible = facts.filter((one) => isOfUnit(mention, one) && isSpokenOf(one, words, mention));
-  const [best] = possible.toSorted((one, other) => overlap(other, words) - overlap(one, words));
+  const best = bestSpoken(mention, scope, facts);
   if (
     best === undefined ||
     fitOf(mention, best) !== undefined ||

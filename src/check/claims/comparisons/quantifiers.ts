@@ -87,12 +87,12 @@ function counted(compared: Compared): Evaluation[] {
   });
 }
 
-const isCounted = ({ mention: { unit, isScaled, value, after, before } }: Judged): boolean =>
-  unit === 'none' &&
-  !isScaled &&
-  value.isInteger() &&
-  COUNTED.test(after) &&
-  !/\b(?:of the|all|every|each)$/i.test(before.trim());
+const isCounted = ({ mention }: Judged): boolean =>
+  mention.unit === 'none' &&
+  !mention.isScaled &&
+  mention.value.isInteger() &&
+  COUNTED.test(mention.after) &&
+  !/\b(?:of the|all|every|each)$/i.test(mention.before.trim());
 
 const COUNTED =
   /^ (?:(?!the )\p{L}+ ){0,2}?(?:cells?|scenarios?|cases?|picks?|coins?|tokens?|projects?|of (?:them|these|the))(?!\p{L})/u;

@@ -24,8 +24,8 @@ export const ratios: Evaluator = (compared) => {
 };
 
 /** "Half as many votes as", "half of the spot price": a multiple below one. */
-const isPart = ({ unit, after }: Mention): boolean =>
-  unit === 'fraction' && (/^ as \p{L}+ .*\bas\b/u.test(after) || OF_SPOT.test(after));
+const isPart = (mention: Mention): boolean =>
+  mention.unit === 'fraction' && (/^ as \p{L}+ .*\bas\b/u.test(mention.after) || OF_SPOT.test(mention.after));
 
 const OF_SPOT = /^ (?:of )?(?:the |its |our )?(?:spot|starting) price\b/;
 
