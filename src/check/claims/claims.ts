@@ -3,24 +3,24 @@ import type { Article } from '../../articles/article.ts';
 import type { Registries } from '../../articles/registries.ts';
 import type { Values } from '../../articles/values.ts';
 import type { Root } from '../../parse/tree.ts';
-import { evaluationsOf, problemOf } from './comparisons/evaluators.ts';
-import { isAttributed } from './comparisons/evaluation.ts';
+import { Comparison } from './comparisons/evaluation.ts';
 import type { Compared, Evaluation } from './comparisons/evaluation.ts';
-import { countNouns } from './counts.ts';
+import { evaluationsOf, mayCompare, problemOf } from './comparisons/evaluators.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
-import { dataOf } from './data.ts';
-import { factsOf, judgeNumber } from './judge.ts';
-import type { Evidence, Judged } from './judge.ts';
-import { lexiconOf } from './lexicon.ts';
+import { evidenceOf, isMeasured } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { judgeNumber } from './judge.ts';
+import type { Judged } from './judge.ts';
+import type { Mention } from './mention.ts';
 import { readNumbers } from './numbers.ts';
 import { passagesOf } from './passage.ts';
 import type { Passage } from './passage.ts';
 import type { ClaimProblem } from './problem.ts';
-import { sentenceOf } from './sentence.ts';
+import { Sentences } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
-import { sentencesOf } from './sentences.ts';
-import { tokensOf } from './tokens.ts';
+import type { Stretch } from './sentences.ts';
+import { tokensOf, traitsOf } from './tokens.ts';
 import { wordOf } from './wording.ts';
 
 /** What there is to check. */
@@ -41,48 +41,26 @@ export interface CheckedClaims {
 
 /** Judges every number and every comparison of an article's prose. */
 export function checkClaims({ article, tree, values, registries }: Claims): CheckedClaims {
-  const data = dataOf(article, tree, registries);
-  const byPath = new Map(data.flatMap((datum) => (datum.named ? [[datum.path, datum] as const] : [])));
-  const evidence = {
-    data,
-    byPath,
-    facts: factsOf(data),
-    ownSources: ownSourcesOf(article),
-    nouns: countNouns(article),
-    lexicon: lexiconOf(article, registries),
-  };
-  const isCompared = article.figures.some(
-    ({ kind }) => kind === 'ranking' || kind === 'scenarios' || kind === 'grades',
-  );
+  const evidence = evidenceOf(article, tree, registries);
+  const isCompared = article.figures.some(isMeasured);
   const judged: Judged[] = [];
   const problems: ClaimProblem[] = [];
-  let compared = 0;
-  for (const passage of passagesOf(article, tree, values)) {
-    let before: readonly Judged[] = [];
-    for (const { sentence, found } of judgePassage(passage, evidence, isCompared)) {
-      const around: Compared = {
-        sentence,
-        judged: found,
-        before,
-        evidence,
-        article,
-        get isAttributed() {
-          return isAttributed(sentence);
-        },
-      };
-      const evaluations = isCompared || found.length > 0 ? evaluationsOf(around) : [];
-      const false_ = evaluations.flatMap((evaluation) => problemOf(evaluation, around) ?? []);
-      compared += evaluations.filter(({ outcome }) => outcome !== 'unsupported').length;
-      const settled = found.map((one) => settledBy(one, evaluations));
-      before = found;
+  let count = 0;
+  for (const passage of passagesOf(article, tree, values))
+    for (const compared of comparisonsIn(passage, { article, evidence, isCompared })) {
+      const evaluations = evaluationsOf(compared);
+      const contradicted = evaluations.flatMap((evaluation) => problemOf(evaluation, compared) ?? []);
+      const settled = compared.judged.map((one) => settledBy(one, evaluations));
+      count += evaluations.filter(({ outcome }) => outcome !== 'unsupported').length;
       judged.push(...settled);
       problems.push(
-        ...settled.flatMap((one) => wordOf(one) ?? []).filter((one) => !false_.some((other) => overlaps(one, other))),
-        ...false_,
+        ...settled
+          .flatMap((one) => wordOf(one) ?? [])
+          .filter((one) => !contradicted.some((other) => overlaps(one, other))),
+        ...contradicted,
       );
     }
-  }
-  return { problems, coverage: coverageOf(judged, compared), judged };
+  return { problems, coverage: coverageOf(judged, count), judged };
 }
 
 /** A number that no figure supports, but that a comparison which holds is made with: "five cells lie above $1,000". */
@@ -96,14 +74,6 @@ function settledBy(one: Judged, evaluations: readonly Evaluation[]): Judged {
   return isSettled ? { mention, scope: one.scope, basis: 'matched' } : one;
 }
 
-/** The sources whose figures the article has taken over as data. */
-const ownSourcesOf = ({ figures }: Article): ReadonlySet<string> =>
-  new Set(
-    figures.flatMap(({ kind, provenance }) =>
-      kind === 'ranking' || kind === 'scenarios' || kind === 'grades' ? provenance.source.id : [],
-    ),
-  );
-
 /** One message is enough for one place. */
 const overlaps = (one: ClaimProblem, other: ClaimProblem): boolean =>
   one.from < other.to && other.from < one.to && !(one.severity === 'error' && other.severity === 'warning');
@@ -111,37 +81,45 @@ const overlaps = (one: ClaimProblem, other: ClaimProblem): boolean =>
 /** How many numbers on either side of one may have to do with it: a sentence may be as long as a paragraph. */
 const NEAR = 8;
 
-/** The sentences of a passage with their numbers; those without numbers only where comparisons are evaluated. */
-function judgePassage(
+/** The sentences of a passage that have numbers, or words that compare. */
+function comparisonsIn(
   passage: Passage,
-  evidence: Omit<Evidence, 'cited' | 'others'>,
-  all: boolean,
-): readonly { readonly sentence: Sentence; readonly found: readonly Judged[] }[] {
+  { article, evidence, isCompared }: Pick<Compared, 'article' | 'evidence'> & { readonly isCompared: boolean },
+): readonly Compared[] {
   const tokens = tokensOf(passage.text);
   const numbers = readNumbers(passage.text, tokens);
-  if (numbers.length === 0 && !all) return [];
-  const stretches = sentencesOf(passage.text);
-  const cites = passage.cites.map(({ at, source }) => ({ source, index: stretches.findIndex(({ to }) => at <= to) }));
-  let before: Sentence | undefined;
-  let read = 0;
-  return stretches.map((stretch, index) => {
-    const first = read;
-    while ((tokens[read]?.at ?? stretch.to) < stretch.to) read += 1;
-    const within = tokens.slice(first, read);
-    const sentence = sentenceOf(passage, stretch, within, evidence.lexicon, before);
-    before = sentence;
-    const cited = cites.filter((cite) => Math.abs(cite.index - index) <= 1).map(({ source }) => source);
-    const own =
-      numbers.length === 0 ? numbers : numbers.filter(({ from }) => from >= stretch.from && from < stretch.to);
-    return {
-      sentence,
-      found: own.map((mention, place) =>
-        judgeNumber(mention, sentence, {
-          ...evidence,
-          cited,
-          others: own.slice(Math.max(0, place - NEAR), place + NEAR),
-        }),
-      ),
-    };
+  const isSeen = (traits: number): boolean => isCompared && mayCompare(passage, traits);
+  if (numbers.length === 0 && !isSeen(traitsOf(tokens))) return [];
+  const sentences = new Sentences(passage, tokens, evidence.lexicon);
+  const citedIn = citations(passage, sentences.parts);
+  const found: Compared[] = [];
+  let judged: readonly Judged[] = [];
+  for (const part of sentences.parts) {
+    const before = judged;
+    const own = numbers.length === 0 ? numbers : numbers.filter(({ from }) => from >= part.from && from < part.to);
+    judged = [];
+    if (own.length === 0 && !isSeen(part.traits)) continue;
+    const sentence = sentences.read(part);
+    judged = judgeAll(own, sentence, evidence, citedIn(part.place));
+    found.push(new Comparison(sentence, judged, before, { article, evidence }));
+  }
+  return found;
+}
+
+function judgeAll(
+  numbers: readonly Mention[],
+  sentence: Sentence,
+  evidence: Evidence,
+  cited: readonly string[],
+): readonly Judged[] {
+  return numbers.map((mention, place) => {
+    const others = numbers.length <= NEAR ? numbers : numbers.slice(Math.max(0, place - NEAR), place + NEAR);
+    return judgeNumber(mention, sentence, evidence, { cited, others });
   });
+}
+
+/** The sources that a sentence cites, or one beside it. */
+function citations({ cites }: Passage, sentences: readonly Stretch[]): (place: number) => readonly string[] {
+  const placed = cites.map(({ at, source }) => ({ source, place: sentences.findIndex(({ to }) => at <= to) }));
+  return (place) => placed.filter((cite) => Math.abs(cite.place - place) <= 1).map(({ source }) => source);
 }

@@ -4,6 +4,7 @@ import type { Datum } from './datum.ts';
 import { datumOf } from './datum.ts';
 import { fitOf, isWithin, stepOf } from './fits.ts';
 import type { Mention } from './mention.ts';
+import { unitless } from './mention.ts';
 import { readCardinal } from './numerals.ts';
 
 /** Whether a number is the result of two others of its sentence, or of one of them and the spot price. */
@@ -55,6 +56,6 @@ function states(mention: Mention, value: Decimal): boolean {
   if (mention.hedge === undefined) return isWithin(value, mention.value, stepOf(mention).div(2));
   const quantity = { value: value.toNumber(), qualifier: 'exact', unit: { kind: 'count' } } as const;
   const datum = datumOf({ path: '', text: '', label: '', role: 'cell' }, quantity);
-  const fit = fitOf({ ...mention, unit: 'none' }, datum);
+  const fit = fitOf(unitless(mention), datum);
   return fit === 'fits' || fit === 'beyond';
 }

@@ -1,13 +1,14 @@
 /** Counts in prose: how many coins, cells or steps there are, and how many of them have something. */
 import type { Article } from '../../articles/article.ts';
+import { aroundCount, isOfNamed, isOfText, isOfTies, totalsOf } from './count-groups.ts';
+import type { Around } from './count-groups.ts';
 import type { Datum } from './datum.ts';
-import { countOf, wordsOfDatum } from './datum.ts';
-import type { Lexicon, NamedColumn } from './lexicon.ts';
-import { overlap, wordsNear } from './match.ts';
+import { countOf } from './datum.ts';
+import type { Evidence } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { readCardinal } from './numerals.ts';
 import type { Scope } from './scope.ts';
-import { columnsNear } from './subjects.ts';
 
 const NOUNS: Readonly<Record<string, string>> = {
   ranking:
@@ -15,16 +16,6 @@ const NOUNS: Readonly<Record<string, string>> = {
   scenarios: 'scenarios?|cells?|cases?|tiers?|sizes|rows|columns|prices|forecasts',
   sequence: 'steps',
 };
-/** Which totals a noun may count. */
-const TOTALS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^columns$/, /\.(?:columns|cases)$/],
-  [/^(?:tiers?|sizes)$/, /\.tiers$/],
-  [/^cases?$/, /\.(?:cases|count)$/],
-  [/^rows$/, /\.(?:count|tiers|rows)$/],
-  [/^(?:cells?|scenarios?|prices|forecasts)$/, /\.(?:count|cases|tiers)$/],
-  [/^steps$/, /\.count$|^list$/],
-];
-
 /** What a count in prose was found to be. */
 export interface Counted {
   readonly matched?: Datum;
@@ -44,56 +35,40 @@ const STANDS_ALONE =
   /^(?:[,.;)?!]|$| (?:stands?|lies?|holds?|are|were|is|leaders|one by one|named|called|there (?:is|are|was|were))\b)/;
 const DEFINITE = /\b(?:the|these|those|all|our)$/;
 const LEADING = /\b(?:first|last|bottom|next|other|remaining|another|lowest|highest|nearest|some|further|more|same)$/;
-const TIED = /\b(?:level|tied|ties?|equal|same|share)\b/i;
-const AGAINST_SPOT = /\b(?:above|below|spot|price)\b/i;
-
 /** "Eleven of the fourteen". */
 const OF_SO_MANY = /(\p{L}+|\d+) of the$/u;
 
 /** "Three entries before": a place in a text. */
 const ELSEWHERE = /^ \p{L}+ (?:before|earlier|ago|later|further|above|below)\b/u;
 
-/** What a count is held by. */
-interface Around {
-  readonly scope: Scope;
-  readonly counts: readonly Datum[];
-  readonly lexicon: Lexicon;
-  /** Columns named near it. */
-  readonly columns: readonly NamedColumn[];
-  readonly noun: string | undefined;
-  /** Whether only the counts of the columns will do. */
-  readonly isOwn?: boolean;
-}
+/** Whether a number may say how many there are of something in an article. */
+const isCount = ({ value }: Mention): boolean => value.isInteger() && !value.gt(1000) && !value.lt(0);
 
 /** Judges a number as a count; `undefined` where it is none. */
 export function countedAs(
   mention: Mention,
   scope: Scope,
-  data: readonly Datum[],
-  { nouns, lexicon }: { readonly nouns: RegExp | undefined; readonly lexicon: Lexicon },
+  evidence: Pick<Evidence, 'counts' | 'nouns' | 'lexicon'>,
 ): Counted | undefined {
+  const { nouns, lexicon } = evidence;
+  if (mention.unit !== 'none' || nouns === undefined || !isCount(mention)) return undefined;
   const { after, value } = mention;
-  if (mention.unit !== 'none' || !value.isInteger() || value.gt(1000) || value.lt(0) || nouns === undefined)
-    return undefined;
   const before = mention.before.trim();
   const noun = nouns.exec(after)?.groups?.noun?.toLowerCase();
-  const near = columnsNear(scope.sentence.subjects.columns, mention.from, scope.sentence);
-  const metrics = near.filter(({ isMetric }) => isMetric);
-  const columns = near.length > 1 && metrics.length === 1 ? metrics : near;
-  const around = { scope, counts: data.filter(({ role }) => role === 'count'), lexicon, columns, noun };
+  const around = aroundCount(mention, scope, evidence, noun);
   if (/\btop$/.test(before)) return isOfOthers(around, after) ? undefined : leading(mention, around);
   if (LEADING.test(before)) return undefined;
   if (before.endsWith(' of the') && readCardinal(OF_SO_MANY.exec(before)?.[1] ?? '') !== undefined && value.gt(3))
     return total(mention, around);
   if (/\bof the$/.test(before) && /^ (?:whose|that have|with)\b/.test(after)) return had(mention, around);
-  if (/\bof the$/.test(before) && /^ (?:numbers|figures|values|scores|shares)\b/.test(after) && columns.length > 0)
-    return ofColumn(mention, { ...around, isOwn: true });
+  if (/\bof the$/.test(before) && /^ (?:numbers|figures|values|scores|shares)\b/.test(after))
+    if (around.columns.length > 0) return ofColumn(mention, around, true);
   const isPart =
-    columns.length > 0 &&
     !/\b(?:any|each|every|either|no|not|only)$/.test(before) &&
     !(value.eq(1) && /^ of\b/.test(after)) &&
     (/^ of (?:them|these|those|the|all)\b/.test(after) ||
-      (/\b(?:for|of|by|in)$/.test(before) && STANDS_ALONE.test(after)));
+      (/\b(?:for|of|by|in)$/.test(before) && STANDS_ALONE.test(after))) &&
+    around.columns.length > 0;
   if (isPart) return ofColumn(mention, around);
   if (DEFINITE.test(before) && value.gt(3) && (noun !== undefined || (STANDS_ALONE.test(after) && isOfRows(lexicon))))
     return total(mention, around);
@@ -115,15 +90,6 @@ const wrong = (possible: readonly Datum[], { value }: Mention, certain = false):
   return { wrong: { nearest, certain } };
 };
 
-/** The counts of a whole block that a noun may stand for. */
-function totalsOf({ counts, noun, lexicon }: Around): readonly Datum[] {
-  const pattern = TOTALS.find(([nouns]) => noun !== undefined && nouns.test(noun))?.[1];
-  const isRanked = lexicon.columns.length > 0;
-  return counts.filter(({ path }) =>
-    (pattern ?? (isRanked ? /^[^.]+\.count$/ : /^[^.]+\.(?:count|tiers|cases)$/)).test(path),
-  );
-}
-
 /** "The top ten": as many as there are, or fewer. */
 function leading(mention: Mention, around: Around): Counted | undefined {
   const totals = totalsOf(around).toSorted((one, other) => other.value.cmp(one.value));
@@ -132,14 +98,13 @@ function leading(mention: Mention, around: Around): Counted | undefined {
   return most.value.eq(mention.value) ? { matched: most } : wrong(totals, mention, true);
 }
 
-/** "Seven of the ten", "for two": how many have a figure in the column that is named. */
-function ofColumn(mention: Mention, around: Around): Counted | undefined {
+/** "Seven of the ten", "for two": how many have a figure in the column that is named; `isOwn` where nothing else will do. */
+function ofColumn(mention: Mention, around: Around, isOwn = false): Counted | undefined {
   const own = around.counts.filter(({ block, column }) =>
     around.columns.some((one) => one.block === block && one.id === column),
   );
   const totals = totalsOf(around);
-  if (!around.isOwn && DEFINITE.test(mention.before.trim()))
-    return mention.value.gt(3) ? total(mention, around) : undefined;
+  if (!isOwn && DEFINITE.test(mention.before.trim())) return mention.value.gt(3) ? total(mention, around) : undefined;
   const possible = mention.hedge === undefined ? own : [...own, ...totals];
   const matched = possible.find(({ value }) => value.eq(mention.value));
   if (matched || own.length === 0) return matched && { matched };
@@ -184,7 +149,7 @@ function some(mention: Mention, around: Around): Counted | undefined {
   const tied = counts.filter(({ path }) => path.endsWith('.tied'));
   const possible =
     tied.length > 0 &&
-    TIED.test(scope.sentence.text) &&
+    isOfTies(scope) &&
     /^[ -]\p{L}+ (?:finish|are|were|is|stand|share|tie|level)/iu.test(mention.after)
       ? tied
       : [...totals, ...spoken];
@@ -209,20 +174,6 @@ function listedBehind({ to, after }: Mention, { scope: { sentence }, lexicon: { 
   }
   return count;
 }
-
-/** A count whose words the sentence has: those that are level, those on one side of the spot price, those of a status. */
-function isOfText(datum: Datum, { scope }: Around): boolean {
-  const { path, column, named } = datum;
-  const { text } = scope.sentence;
-  if (named) return false;
-  if (path.endsWith('.tied')) return TIED.test(text);
-  if (/\.(?:above|below)$/.test(path)) return AGAINST_SPOT.test(text);
-  const { size } = wordsOfDatum(datum);
-  return column !== undefined && size > 0 && overlap(datum, wordsNear(scope)) >= size / 2;
-}
-
-const isOfNamed = ({ named, column, block }: Datum, { columns }: Around): boolean =>
-  named && column !== undefined && columns.some((one) => one.id === column && one.block === block);
 
 /** Whether the sentence names as many picks, or the list behind it has as many items. */
 function isShown({ value }: Mention, { scope: { sentence }, lexicon: { rows } }: Around): boolean {

@@ -24,5 +24,7 @@ export function coverageOf(judged: readonly Judged[], compared: number): Coverag
 }
 
 /** "One" and ordinals are numbers only where they state something. */
-const isWord = ({ basis, mention: { unit, inWords, value } }: Judged): boolean =>
-  basis === 'plain' && inWords && (unit === 'ordinal' || (unit === 'none' && value.eq(1)));
+const isWord = ({ basis, mention }: Judged): boolean =>
+  basis === 'plain' &&
+  mention.inWords &&
+  (mention.unit === 'ordinal' || (mention.unit === 'none' && mention.value.eq(1)));

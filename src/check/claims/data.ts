@@ -1,7 +1,6 @@
 /** Gathers what an article's prose can be held against. */
 import type { Article, ArticleBlock } from '../../articles/article.ts';
 import type { Registries } from '../../articles/registries.ts';
-import { formatQuantity } from '../../format.ts';
 import type { Root } from '../../parse/tree.ts';
 import { childrenOf, isComponent, isElement } from '../../parse/tree.ts';
 import { attribute } from '../../articles/components/component.ts';
@@ -9,9 +8,9 @@ import type { Node } from '../../parse/tree.ts';
 import type { Source } from '../../provenance/provenance.ts';
 import { readAmount } from '../../quantities/quantity.ts';
 import type { Datum } from './datum.ts';
-import { changed, countOf, datumOf } from './datum.ts';
+import { countOf, datumOf } from './datum.ts';
 import { rankingData } from './ranking-data.ts';
-import { dateDatum, saidIn } from './said.ts';
+import { dateDatum, figuresIn, saidIn } from './said.ts';
 import { scenarioData } from './scenario-data.ts';
 
 /** Every datum of an article: its blocks, its dates, its sources, and what its body counts by being written. */
@@ -19,14 +18,7 @@ export function dataOf(article: Article, tree: Root, registries: Registries): re
   const { inherited, figures } = article;
   const { spot } = inherited;
   return [
-    ...(spot
-      ? [
-          datumOf(
-            { path: 'spot', text: formatQuantity(spot), label: 'Spot price', role: 'cell', ...assetOf(article) },
-            spot,
-          ),
-        ]
-      : []),
+    ...(spot ? [datumOf({ path: 'spot', label: 'Spot price', role: 'cell', ...assetOf(article) }, spot)] : []),
     ...figures.flatMap(blockData),
     ...figures.flatMap(textData),
     ...dates(article),
@@ -69,13 +61,18 @@ function valueData(block: ArticleBlock): Datum[] {
   const limits =
     most === undefined
       ? []
-      : [countOf({ path: `${block.id}.max`, named: false, label: `Most of ${block.title}`, block: block.id }, most)];
+      : [
+          countOf(
+            { path: `${block.id}.max`, named: false, label: `Most of ${block.title}`, block: block.id },
+            most,
+            'limit',
+          ),
+        ];
   const values = block.values.flatMap(({ path, quantity, text, label }) => {
     const asset = subjects?.get(path) ?? only;
     const source = sources?.get(path) ?? block.provenance.source.id;
     const about = { path, label, block: block.id, source, ...(asset !== undefined && { asset }) };
-    if (!quantity)
-      return saidIn(text, about).map((datum) => (datum.text === text ? changed(datum, { role: 'cell' }) : datum));
+    if (!quantity) return figuresIn(text, about);
     return [
       datumOf(
         { ...about, text, role: path.endsWith('.count') && block.kind === 'sequence' ? 'count' : 'cell' },
@@ -83,7 +80,7 @@ function valueData(block: ArticleBlock): Datum[] {
       ),
     ];
   });
-  return [...values, ...limits.map((datum) => changed(datum, { role: 'limit' }))];
+  return [...values, ...limits];
 }
 
 /** Numbers in a block's own words. */
@@ -169,9 +166,10 @@ function asked(text: string | undefined, kind: 'money' | 'multiple'): Datum[] {
   const amount = text === undefined ? undefined : readAmount(text);
   if (amount === undefined || 'reason' in amount) return [];
   const unit = kind === 'money' ? ({ kind, currency: 'USD' } as const) : ({ kind } as const);
-  const datum = datumOf(
-    { path: 'question', named: false, text: text ?? '', label: 'Asked for', role: 'limit' },
-    { ...amount, unit },
-  );
-  return [changed(datum, { wording: '' })];
+  return [
+    datumOf(
+      { path: 'question', named: false, text: text ?? '', label: 'Asked for', wording: '', role: 'limit' },
+      { ...amount, unit },
+    ),
+  ];
 }

@@ -1,9 +1,14 @@
 /** Reads the dates in a text: `7 March 2018`, `October 2025`, `2026-11-21`, `in 2018`, `14:58 UTC`. */
 import { Decimal } from 'decimal.js';
 import type { Mention } from './mention.ts';
+import { Written } from './mention.ts';
+import { traitsOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { clueOf, NUMERAL } from './vocabulary.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const MONTH = MONTHS.join('|');
+const MONTH_WORD = clueOf(MONTH.toLowerCase());
 const YEAR = '(?:19|20)\\d{2}';
 
 const DATE = new RegExp(
@@ -17,27 +22,48 @@ function UNITS(): string {
 }
 
 /** Every date and time of day of a text, in order. */
-export function readDates(text: string): readonly Mention[] {
-  if (!/\d/.test(text)) return [];
-  return [...text.matchAll(DATE)].map((match) => {
-    const { index } = match;
-    const groups = match.groups ?? {};
-    const to = index + match[0].length;
-    const date = isoOf(groups);
-    return {
-      from: index,
-      to,
-      text: match[0],
-      value: ZERO,
-      approximate: 0,
-      step: ONE,
-      unit: groups.time === undefined ? 'date' : 'time',
-      inWords: false,
-      ...(date !== undefined && { date }),
-      after: text.slice(to, to + 60).toLowerCase(),
-      before: text.slice(Math.max(0, index - 60), index).toLowerCase(),
-    };
-  });
+export function readDates(text: string, tokens: readonly Token[]): readonly WrittenDate[] {
+  return mayHaveDates(text, tokens) ? Array.from(text.matchAll(DATE), (match) => new WrittenDate(text, match)) : [];
+}
+
+/** A date has a year, or a colon, or a month and a number. */
+function mayHaveDates(text: string, tokens: readonly Token[]): boolean {
+  const numerals = tokens.filter(({ word }) => (word.traits & NUMERAL) !== 0);
+  return (
+    numerals.some(({ word, at }) => isYear(word.text) || text.charAt(at + word.text.length) === ':') ||
+    (numerals.length > 0 && (traitsOf(tokens) & MONTH_WORD) !== 0)
+  );
+}
+
+const isYear = (digits: string): boolean => digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20'));
+
+const ZERO = new Decimal(0);
+const ONE = new Decimal(1);
+
+class WrittenDate extends Written implements Mention {
+  readonly value = ZERO;
+  readonly approximate = 0;
+  readonly step = ONE;
+  readonly unit: 'date' | 'time';
+  readonly currency = undefined;
+  readonly hedge = undefined;
+  readonly inWords = false;
+  readonly isScaled = false;
+  readonly date: string | undefined;
+
+  constructor(whole: string, { 0: text, index, groups = {} }: RegExpExecArray) {
+    super(whole, index, text);
+    this.unit = groups.time === undefined ? 'date' : 'time';
+    this.date = isoOf(groups);
+  }
+
+  protected get start(): number {
+    return this.from;
+  }
+
+  protected get ownName(): undefined {
+    return undefined;
+  }
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -51,8 +77,5 @@ function isoOf(groups: Groups): string | undefined {
   const day = groups.day ?? groups.usDay ?? groups.bareDay;
   return [year ?? '', month, ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
 }
-
-const ZERO = new Decimal(0);
-const ONE = new Decimal(1);
 
 const numberOf = (month = ''): string => String(MONTHS.indexOf(month) + 1).padStart(2, '0');

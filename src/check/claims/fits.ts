@@ -1,7 +1,7 @@
 /** Whether a number in prose says what a figure is, within the rounding and the hedge that it is written in. */
 import { Decimal } from 'decimal.js';
 import type { Datum } from './datum.ts';
-import { stem, wordsOfDatum } from './datum.ts';
+import { stem } from './vocabulary.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -61,7 +61,7 @@ export function isOfOtherMeasure({ after }: Mention, datum: Datum): boolean {
   if (noun === undefined) return false;
   // How many of something there are is no length of time, whatever its label says.
   if (datum.role === 'count') return true;
-  const words = wordsOfDatum(datum);
+  const words = datum.words;
   return !words.has(noun) && [...words].some((word) => MEASURES.has(word));
 }
 
@@ -102,11 +102,17 @@ export function stepOf({ value, step, hedge, inWords }: Mention): Decimal {
   return step.times(new Decimal(10).pow(zeros));
 }
 
+/** Whether a figure is within a tolerance of a number: of most their binary values tell that they are not. */
+export const isNear = (datum: Datum, { approximate, value }: Mention, tolerance: Decimal): boolean =>
+  Math.abs(datum.approximate - approximate) <= tolerance.toNumber() * 1.1 + Math.abs(approximate) * 1e-9 &&
+  isWithin(datum.value, value, tolerance);
+
 export const isWithin = (one: Decimal, other: Decimal, tolerance: Decimal): boolean =>
   one.minus(other).abs().lte(tolerance.times('1.0000001'));
 
 /** Whether a number and a figure count the same sort of thing. */
-export function isOfUnit({ unit, currency, inWords, after, before, isScaled }: Mention, datum: Datum): boolean {
+export function isOfUnit(mention: Mention, datum: Datum): boolean {
+  const { unit, currency, isScaled } = mention;
   switch (unit) {
     case 'money':
       return (
@@ -114,8 +120,8 @@ export function isOfUnit({ unit, currency, inWords, after, before, isScaled }: M
         (currency === undefined || datum.currency === undefined || currency === datum.currency)
       );
     case 'none':
-      if (datum.unit === 'money') return isScaled === true;
-      return datum.unit === 'count' || (datum.unit === 'percent' && !inWords && isScore(before + after, datum.label));
+      if (datum.unit === 'money') return isScaled;
+      return datum.unit === 'count' || (datum.unit === 'percent' && !mention.inWords && isScore(mention, datum.label));
     case 'fraction':
       return datum.unit === 'percent';
     case 'percent':
@@ -130,8 +136,10 @@ export function isOfUnit({ unit, currency, inWords, after, before, isScaled }: M
 }
 
 /** A score may be written without its percent sign, where it is called a score. */
-const isScore = (around: string, label: string): boolean =>
-  /score|grade/i.test(label) && /\b(?:scor\w+|grades?|rated?)\b/.test(around) && !/^ of\b/.test(around);
+function isScore({ before, after }: Mention, label: string): boolean {
+  const around = before + after;
+  return /\b(?:scor\w+|grades?|rated?)\b/.test(around) && !/^ of\b/.test(around) && /score|grade/i.test(label);
+}
 
 /** Whether one date holds the other: 2018 and 2018-03-08 do, and so do 03-08 and 2018-03-08. */
 function isOfDate(said: string, known: string): boolean {

@@ -1,7 +1,8 @@
 /** The words by which prose names the subjects of an article's figures: assets, columns, cases, tiers. */
 import type { Article } from '../../articles/article.ts';
 import type { Registries } from '../../articles/registries.ts';
-import { stem, wordsOf } from './datum.ts';
+import { wordsOf } from './datum.ts';
+import { stem } from './vocabulary.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A column of a ranking with the words that name it. */
@@ -31,7 +32,7 @@ export interface Lexicon {
   readonly columns: readonly NamedColumn[];
   /** The columns that a word may stand for. */
   readonly byWord: ReadonlyMap<string, readonly NamedColumn[]>;
-  /** The first three letters of those words: no other word need be looked at. */
+  /** The first three letters of those words, with which one in a text has to begin too. */
   readonly beginnings: ReadonlySet<string>;
   readonly cases: readonly NamedCase[];
   /** The words of which one stands wherever a case is named. */
@@ -89,7 +90,7 @@ export function lexiconOf(article: Article, registries: Registries): Lexicon {
 
 function caseWordsOf({ figures }: Article): ReadonlySet<string> {
   const labels = figures.flatMap((block) => (block.kind === 'scenarios' ? block.cases.map(({ label }) => label) : []));
-  const words = labels.flatMap((label) => tokensOf(label).map(({ word }) => word));
+  const words = labels.flatMap((label) => tokensOf(label).map(({ word }) => word.text));
   return new Set(labels.length === 0 ? [] : [...CASE_WORDS, ...words]);
 }
 
@@ -161,7 +162,7 @@ function assetNames(registries: Registries): AssetNames {
     escaped.length === 0
       ? undefined
       : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'uy');
-  const firsts = new Set(spellings.flatMap((spelling) => tokensOf(spelling)[0]?.word ?? []));
+  const firsts = new Set(spellings.flatMap((spelling) => tokensOf(spelling)[0]?.word.text ?? []));
   const names = { pattern, firsts, ids };
   byRegistries.set(registries, names);
   return names;

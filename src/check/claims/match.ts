@@ -1,7 +1,7 @@
 /** Finds the figure that a number in prose states, or the one that it should have stated. */
 import type { Decimal } from 'decimal.js';
 import type { Datum } from './datum.ts';
-import { stem, wordsOfDatum } from './datum.ts';
+import { stem } from './vocabulary.ts';
 import { fitOf, isOfUnit } from './fits.ts';
 import type { Mention } from './mention.ts';
 import type { Scope } from './scope.ts';
@@ -60,7 +60,7 @@ const hedgedAs = (datum: Datum, { sentence }: Scope, words: ReadonlySet<string>)
 function isOfNoun({ unit, after }: Mention, datum: Datum): boolean {
   if (unit !== 'none') return true;
   const [, first = '', second = ''] = /^[ -](\p{L}+)(?: (\p{L}+))?/u.exec(after) ?? [];
-  return [first, second].some((word) => wordsOfDatum(datum).has(stem(word)));
+  return [first, second].some((word) => datum.words.has(stem(word)));
 }
 
 /** A bare number of two digits or more, noughts at its end left out, or of thousands, is hardly there by chance. */
@@ -158,20 +158,12 @@ function bestOf(data: readonly Datum[], scope: Scope): Datum {
 
 const ROLES: Readonly<Record<Datum['role'], number>> = { cell: 0, whole: 1, count: 1, limit: 2, said: 3 };
 
-const sentenceWords = new WeakMap<object, ReadonlySet<string>>();
-
 /** The words of a sentence without their endings. */
-export function wordsNear({ sentence }: Scope): ReadonlySet<string> {
-  const known = sentenceWords.get(sentence);
-  if (known) return known;
-  const words = new Set(sentence.tokens.map(({ word }) => stem(word)));
-  sentenceWords.set(sentence, words);
-  return words;
-}
+export const wordsNear = ({ sentence }: Scope): ReadonlySet<string> => sentence.stems;
 
 /** How many words of a figure's label a sentence has. */
 export function overlap(datum: Datum, words: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of wordsOfDatum(datum)) if (words.has(word)) shared += 1;
+  for (const word of datum.words) if (words.has(word)) shared += 1;
   return shared;
 }

@@ -1,230 +1,175 @@
 /** Reads the numbers in a text: digits and words, money, percent, multiples, dates, and how exact each is said to be. */
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
+import { currencyOf, readDigits, readWord, scaled, unitOf } from './amounts.ts';
+import type { Amount, Parts } from './amounts.ts';
 import { readDates } from './dates.ts';
+import { hedgeBefore } from './hedges.ts';
 import type { Hedge, Mention, MentionUnit } from './mention.ts';
+import { Written } from './mention.ts';
 import { nameAround } from './names.ts';
-import {
-  CARDINAL,
-  FRACTION,
-  NUMBER_WORDS,
-  ORDINAL,
-  readCardinal,
-  readFraction,
-  readOrdinal,
-  readTimes,
-  TIMES_WORD,
-} from './numerals.ts';
+import { CARDINAL, FRACTION, NUMBER_WORDS, ORDINAL, TIMES_WORD } from './numerals.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { classOf, clueOf, NUMERAL } from './vocabulary.ts';
 
-const SCALE_WORDS = 'thousand|million|billion|trillion|bn|mn|[KMBTk](?![\\p{L}\\p{N}])';
-const UNIT_WORDS =
-  'percentage[ -]points?|%|per[ -]?cent|pp(?![\\p{L}])|×|x(?![\\p{L}\\p{N}])|-?fold|[ -]times(?![\\p{L}])|st(?!\\p{L})|nd(?!\\p{L})|rd(?!\\p{L})|th(?!\\p{L})';
-const CURRENCY_WORDS = 'US dollars?|dollars?|cents?|euros?|pounds?|yen|USD[CT]?|EUR|GBP|CHF|JPY';
+const SIGN = '[-−](?=[$€£¥\\d])|\\+(?=\\d)';
+const MARK = 'US\\$|[$€£¥]';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const WORD = `(?:${TIMES_WORD})(?![\\p{L}-])|(?:${CARDINAL})(?=fold)|(?:${FRACTION})(?![\\p{L}])(?=\\s+(?:of|the|as (?:many|much|large|big|high|great|small|wide|long))\\b)|(?:${CARDINAL})(?!\\p{L})|(?:${ORDINAL})(?!\\p{L})`;
+const SCALE = 'thousand|million|billion|trillion|bn|mn|[KMBTk](?![\\p{L}\\p{N}])';
+const UNIT =
+  'percentage[ -]points?|%|per[ -]?cent|pp(?![\\p{L}])|×|x(?![\\p{L}\\p{N}])|-?fold|[ -]times(?![\\p{L}])|st(?!\\p{L})|nd(?!\\p{L})|rd(?!\\p{L})|th(?!\\p{L})';
+const PLUS = '\\+(?![\\p{L}\\p{N}])| or more\\b| plus\\b| and (?:more|above|up)\\b';
+const CODE = 'US dollars?|dollars?|cents?|euros?|pounds?|yen|USD[CT]?|EUR|GBP|CHF|JPY';
 
+/** Its groups are those of `partsIn`, in that order. They have no names, as it takes longer to read groups that have. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<sign>[-−](?=[$€£¥\\d])|\\+(?=\\d))?(?<mark>US\\$|[$€£¥])?(?<digits>${DIGITS})|(?<word>(?:${TIMES_WORD})(?![\\p{L}-])|(?:${CARDINAL})(?=fold)|(?:${FRACTION})(?![\\p{L}])(?=\\s+(?:of|the|as (?:many|much|large|big|high|great|small|wide|long))\\b)|(?:${CARDINAL})(?!\\p{L})|(?:${ORDINAL})(?!\\p{L})))(?:[ -]?(?<scale>${SCALE_WORDS}))?(?:\\s?(?<unit>${UNIT_WORDS}))?(?<plus>\\+(?![\\p{L}\\p{N}])| or more\\b| plus\\b| and (?:more|above|up)\\b)?(?: (?<code>${CURRENCY_WORDS})(?!\\p{L}))?`,
+  `(?<![\\p{L}\\p{N}])(?:(${SIGN})?(${MARK})?(${DIGITS})|(${WORD}))(?:[ -]?(${SCALE}))?(?:\\s?(${UNIT}))?(${PLUS})?(?: (${CODE})(?!\\p{L}))?`,
   'iuy',
 );
 
-const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
-const CODES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:US )?dollars?$|^cents?$|^USD/i, 'USD'],
-  [/^euros?$/i, 'EUR'],
-  [/^pounds?$/i, 'GBP'],
-  [/^yen$/i, 'JPY'],
-];
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 3,
-  k: 3,
-  million: 6,
-  mn: 6,
-  m: 6,
-  billion: 9,
-  bn: 9,
-  b: 9,
-  trillion: 12,
-  t: 12,
-};
-
-const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
-  [/(?:nearly|almost|not quite|close to|just under|just below|just short of)$/, 'nearly'],
-  [/\b(?:not|never|nor)\s+(?:\p{L}+\s+){0,3}(?:more|higher|greater) than$/u, 'atMost'],
-  [
-    /(?:no (?:more|higher|greater) than|not more than|up to|at most|maximum of|at the most|as much as|as many as)$/,
-    'atMost',
-  ],
-  [/(?:no (?:less|fewer|lower) than|not less than|at least|minimum of)$/, 'atLeast'],
-  [/(?:more than|over|in excess of|upwards of|greater than|well over|exceeds?|exceeding|>)$/, 'over'],
-  [/(?:less than|fewer than|under|not even|<)$/, 'under'],
-  [/(?:above|beyond|higher than)$/, 'above'],
-  [/(?:below|lower than|short of)$/, 'below'],
-  [/(?:about|around|approximately|roughly|some|circa|or so|~|≈|say)$/, 'about'],
-];
-
-/** The words of which one ends every hedge: before most numbers none of them stands. */
-const HEDGING = new Set(
-  'nearly almost quite to under below of than most much many least minimum over exceed exceeds exceeding even above beyond about around approximately roughly some circa so say'.split(
-    ' ',
-  ),
-);
+const partsIn = ([, sign, mark, digits, word, scale, unit, plus, code]: RegExpExecArray): Parts => ({
+  sign,
+  mark,
+  digits,
+  word,
+  scale,
+  unit,
+  plus,
+  code,
+});
 
 /** Every number of a text, in order. Those that belong to a name, a time or a place in a list say so. */
 export function readNumbers(text: string, tokens = tokensOf(text)): readonly Mention[] {
   const starts = startsIn(text, tokens);
   if (starts.length === 0) return [];
-  const dates = readDates(text);
-  const numbers: Mention[] = [];
+  const dates = readDates(text, tokens);
+  const numbers: (Mention & Written)[] = [];
   let end = 0;
   for (const start of starts) {
     if (start < end || dates.some(({ from, to }) => start >= from && start < to)) continue;
     NUMBER.lastIndex = start;
     const match = NUMBER.exec(text);
-    const mention = match === null ? undefined : readMatch(match, text);
-    if (match === null || mention === undefined) continue;
-    end = start + match[0].length;
-    numbers.push(mention);
+    const number = match === null ? undefined : readMatch(match, text);
+    if (number === undefined) continue;
+    end = number.to;
+    numbers.push(number);
   }
-  return [...dates, ...numbers].sort((one, other) => one.from - other.from).map(joinNames(text));
+  const found = dates.length === 0 ? numbers : [...dates, ...numbers].sort((one, other) => one.from - other.from);
+  joinNames(found, text);
+  return found;
 }
 
 /** What is hyphened to a part of a name is part of it: `800-57`. */
-function joinNames(text: string): (mention: Mention) => Mention {
-  let [end, name]: [number, string | undefined] = [0, undefined];
-  return (mention) => {
-    const joined =
-      name !== undefined && /^[-–/.]$/.test(text.slice(end, mention.from)) ? { ...mention, name } : mention;
-    [end, name] = [joined.to, joined.name];
-    return joined;
-  };
+function joinNames(numbers: readonly Written[], text: string): void {
+  let last: Written | undefined;
+  for (const number of numbers) {
+    const isJoined = last !== undefined && number.from - last.to === 1 && '-–/.'.includes(text.charAt(last.to));
+    if (isJoined && last?.name !== undefined) number.join(last.name);
+    last = number;
+  }
 }
 
 /** Where a number may begin: a digit with its signs, a word that is one. Nearly all of a text is passed over here. */
 function startsIn(text: string, tokens: readonly Token[]): number[] {
   const starts: number[] = [];
-  for (const { word, at } of tokens) {
-    if (word.charCodeAt(0) > DIGIT_NINE) {
-      if (opensNumber(word, text, at)) starts.push(at);
-      continue;
-    }
-    let start = at;
-    while (start > 0 && SIGN.test(text.charAt(start - 1))) start -= 1;
-    if (text.slice(start - 2, start + 1) === 'US$') start -= 2;
+  let next = 0;
+  for (const token of tokens) {
+    const { word, at } = token;
+    next += 1;
+    if ((word.traits & (NUMERAL | NUMERIC | ARTICLE)) === 0) continue;
+    const start = (word.traits & NUMERAL) === 0 ? at : signsBefore(text, at);
     if (start < at) starts.push(start);
-    starts.push(at);
+    if ((word.traits & NUMERAL) !== 0 || opensNumber(token, tokens[next], text)) starts.push(at);
   }
   return starts;
 }
 
-const DIGIT_NINE = 57;
-const SIGN = /[-−+$€£¥]/;
+function signsBefore(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && '-−+$€£¥'.includes(text.charAt(start - 1))) start -= 1;
+  return text.charAt(start) === '$' && text.slice(start - 2, start) === 'US' ? start - 2 : start;
+}
+
+/** Words that are a number or the beginning of one. */
+const NUMERIC = classOf(
+  (word) => NUMBER_WORDS.has(word) || (word.endsWith('fold') && NUMBER_WORDS.has(word.slice(0, -4))),
+);
+const ARTICLE = classOf(['a', 'an']);
+const PARTS = 'half|third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion|trillion';
+const PART = clueOf(PARTS);
+const OF_PART = new RegExp(`^an? (?:${PARTS})\\b`, 'i');
 
 /** `half` and `a` open a number only before one. */
-function opensNumber(word: string, text: string, index: number): boolean {
-  if (NUMBER_WORDS.has(word)) return true;
-  if (word === 'a' || word === 'an')
-    return /^an? (?:half|third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion|trillion)\b/i.test(
-      text.slice(index, index + 12),
-    );
-  return word.endsWith('fold') && NUMBER_WORDS.has(word.slice(0, -4));
+function opensNumber({ word, at }: Token, next: Token | undefined, text: string): boolean {
+  if ((word.traits & NUMERIC) !== 0) return true;
+  if ((word.traits & ARTICLE) === 0 || next === undefined || (next.word.traits & PART) === 0) return false;
+  return OF_PART.test(text.slice(at, at + 12));
 }
 
-function readMatch(match: RegExpExecArray | RegExpMatchArray, text: string): Mention | undefined {
-  const groups = match.groups ?? {};
-  const from = match.index ?? 0;
-  const to = from + match[0].length;
-  const read = groups.digits === undefined ? readWord(groups.word ?? '', groups.unit) : readDigits(groups.digits);
-  if (read === undefined) return undefined;
-  const unit = read.unit ?? unitOf(groups);
-  const { value, step } = scaled(read, groups);
-  const { hedge, start } = hedgeBefore(text, from);
-  const beside = hedge ?? (groups.plus === undefined ? undefined : 'atLeast');
-  const name = groups.digits === undefined ? undefined : nameAround(text, from, to, groups);
-  const currency = currencyOf(groups);
-  return {
-    from,
-    to,
-    text: match[0],
-    value,
-    approximate: value.toNumber(),
-    step,
-    unit,
-    ...(unit === 'money' && currency !== undefined && { currency }),
-    ...(beside !== undefined && { hedge: beside }),
-    inWords: groups.digits === undefined,
-    isScaled: groups.scale !== undefined,
-    after: text.slice(to, to + 60).toLowerCase(),
-    before: text.slice(Math.max(0, start - 60), start).toLowerCase(),
-    ...(name !== undefined && { name }),
-  };
+function readMatch(match: RegExpExecArray, text: string): WrittenNumber | undefined {
+  const parts = partsIn(match);
+  const amount = parts.digits === undefined ? readWord(parts.word ?? '', parts.unit) : undefined;
+  if (parts.digits === undefined && amount === undefined) return undefined;
+  return new WrittenNumber(text, match, parts, amount);
 }
 
-/** A number with its magnitude and sign. Most have neither. */
-function scaled({ value, step }: ReadNumber, { scale, code, sign }: Groups): Pick<ReadNumber, 'value' | 'step'> {
-  const isNegative = sign === '-' || sign === '−';
-  const isCents = code !== undefined && /^cents?$/i.test(code);
-  if (scale === undefined && !isCents && !isNegative) return { value, step };
-  const factor = new Decimal(10).pow((SCALES[(scale ?? '').toLowerCase()] ?? 0) - (isCents ? 2 : 0));
-  return { value: value.times(isNegative ? factor.neg() : factor), step: step.times(factor) };
-}
+/** Most numbers are written by `<Value of>`, and nobody asks how great they are. */
+class WrittenNumber extends Written implements Mention {
+  readonly unit: MentionUnit;
+  readonly inWords: boolean;
+  readonly isScaled: boolean;
+  readonly date = undefined;
+  readonly #parts: Parts;
+  #read: Amount | undefined;
+  #scaled: Amount | undefined;
+  #hedged: ReturnType<typeof hedgeBefore> | undefined;
 
-interface ReadNumber {
-  readonly value: Decimal;
-  readonly step: Decimal;
-  readonly unit?: MentionUnit;
-}
-
-function readDigits(digits: string): ReadNumber {
-  const plain = digits.replaceAll(',', '');
-  const value = new Decimal(plain);
-  const places = plain.split('.')[1]?.length ?? 0;
-  return { value, step: STEPS[places] ?? new Decimal(10).pow(-places) };
-}
-
-function readWord(word: string, unit: string | undefined): ReadNumber | undefined {
-  const times = readTimes(word);
-  if (times !== undefined) return { value: new Decimal(times), step: ONE, unit: 'multiple' };
-  const rank = unit === undefined ? readOrdinal(word) : undefined;
-  if (rank !== undefined) return { value: new Decimal(rank), step: ONE, unit: 'ordinal' };
-  const cardinal = readCardinal(word);
-  if (cardinal) return { value: new Decimal(cardinal.value), step: new Decimal(cardinal.step) };
-  const fraction = readFraction(word);
-  return fraction === undefined ? undefined : { value: new Decimal(fraction), step: HUNDREDTH, unit: 'fraction' };
-}
-
-const ONE = new Decimal(1);
-const STEPS = [0, 1, 2, 3, 4].map((places) => new Decimal(10).pow(-places));
-const HUNDREDTH = new Decimal('0.1');
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function unitOf({ unit, mark, code }: Groups): MentionUnit {
-  if (unit !== undefined && /points|^pp/i.test(unit)) return 'points';
-  if (unit !== undefined && /%|cent/i.test(unit)) return 'percent';
-  if (unit !== undefined && /×|x|fold|times/i.test(unit)) return 'multiple';
-  if (unit !== undefined) return 'ordinal';
-  return mark !== undefined || code !== undefined ? 'money' : 'none';
-}
-
-function currencyOf({ mark, code }: Groups): string | undefined {
-  if (mark !== undefined) return SIGNS[mark.toUpperCase()] ?? SIGNS[mark];
-  if (code === undefined) return undefined;
-  return CODES.find(([pattern]) => pattern.test(code))?.[1] ?? code.toUpperCase();
-}
-
-function hedgeBefore(text: string, from: number): { readonly hedge?: Hedge; readonly start: number } {
-  const before = text.slice(Math.max(0, from - 48), from);
-  const trimmed = before
-    .toLowerCase()
-    .replace(/[\s]+(?:an?\s+|the\s+)?$/, '')
-    .replace(/[(“"]$/, '');
-  const [last = ''] = /[a-z]+$/.exec(trimmed) ?? [];
-  if (!HEDGING.has(last) && !/[<>~≈]$/.test(trimmed)) return { start: from };
-  for (const [pattern, hedge] of HEDGES) {
-    const found = pattern.exec(trimmed);
-    if (found && !/[\p{L}]$/u.test(trimmed.slice(0, found.index)))
-      return { hedge, start: from - before.length + found.index };
+  constructor(whole: string, { 0: text, index }: RegExpExecArray, parts: Parts, read: Amount | undefined) {
+    super(whole, index, text);
+    this.unit = read?.unit ?? unitOf(parts);
+    this.inWords = parts.digits === undefined;
+    this.isScaled = parts.scale !== undefined;
+    this.#parts = parts;
+    this.#read = read;
   }
-  return { start: from };
+
+  get value(): Decimal {
+    return this.#amount.value;
+  }
+
+  get step(): Decimal {
+    return this.#amount.step;
+  }
+
+  get approximate(): number {
+    const { digits, scale, code, sign } = this.#parts;
+    const isPlain = scale === undefined && code === undefined && sign === undefined;
+    return isPlain && digits !== undefined ? Number(digits.replaceAll(',', '')) : this.value.toNumber();
+  }
+
+  get currency(): string | undefined {
+    return this.unit === 'money' ? currencyOf(this.#parts) : undefined;
+  }
+
+  get hedge(): Hedge | undefined {
+    return this.#before.hedge ?? (this.#parts.plus === undefined ? undefined : 'atLeast');
+  }
+
+  protected get start(): number {
+    return this.#before.start;
+  }
+
+  protected get ownName(): string | undefined {
+    return this.inWords ? undefined : nameAround(this.whole, this.from, this.to, this.#parts);
+  }
+
+  get #amount(): Amount {
+    this.#read ??= readDigits(this.#parts.digits ?? '');
+    return (this.#scaled ??= scaled(this.#read, this.#parts));
+  }
+
+  get #before(): ReturnType<typeof hedgeBefore> {
+    return (this.#hedged ??= hedgeBefore(this.whole, this.from));
+  }
 }

@@ -5,7 +5,7 @@ import type { RankingColumn } from '../../rankings/column.ts';
 import { leadOf } from '../../rankings/finding.ts';
 import type { RankedPick, Ranking } from '../../rankings/ranking.ts';
 import type { Datum } from './datum.ts';
-import { changed, countOf, datumOf } from './datum.ts';
+import { countOf, datumOf } from './datum.ts';
 import { saidIn } from './said.ts';
 
 /** Every datum of a ranking. */
@@ -35,7 +35,7 @@ function pickData(ranking: Ranking, ranked: RankedPick): Datum[] {
       asset: asset.id,
       column: column.id,
     };
-    if (cell.quantity) return [datumOf({ ...about, role: 'cell', text: formatQuantity(cell.quantity) }, cell.quantity)];
+    if (cell.quantity) return [datumOf({ ...about, role: 'cell' }, cell.quantity)];
     return column.type === 'link' ? [] : saidIn(cell.text, about);
   });
   return [...own, ...lead(ranking, ranked)];
@@ -45,16 +45,20 @@ function lead(ranking: Ranking, ranked: RankedPick): Datum[] {
   const found = ranked.tied ? undefined : leadOf(ranking, ranked);
   if (found === undefined || ranking.metric === undefined) return [];
   const { distance, over } = found;
-  const [only] = ranking.ranked.filter(({ pick }) => over.includes(pick.asset.name));
-  const label = `Lead of ${ranked.pick.asset.name} in ${ranking.metric.label}`;
+  const [name, more] = over;
+  const only = more === undefined ? ranking.ranked.find(({ pick }) => pick.asset.name === name) : undefined;
   const path = `${ranking.id}.${ranked.rank ?? ''}.lead`;
-  const text = ranking.values.find((value) => value.path === path)?.text ?? formatQuantity(distance);
-  const datum = datumOf(
-    { path, label, text, role: 'cell', block: ranking.id, asset: ranked.pick.asset.id, column: ranking.metric.id },
-    distance,
-  );
-  const unit = datum.unit === 'percent' ? 'points' : datum.unit;
-  return [changed(datum, { unit, ...(only && over.length === 1 && { versus: only.pick.asset.id }) })];
+  const about = {
+    path,
+    label: `Lead of ${ranked.pick.asset.name} in ${ranking.metric.label}`,
+    block: ranking.id,
+    asset: ranked.pick.asset.id,
+    column: ranking.metric.id,
+    ...(only && { versus: only.pick.asset.id }),
+    ...(distance.unit.kind === 'percent' && { unit: 'points' as const }),
+  };
+  const text = (): string => ranking.values.find((value) => value.path === path)?.text ?? formatQuantity(distance);
+  return [datumOf({ ...about, role: 'cell', text }, distance)];
 }
 
 function wholes({ id, values, columns }: Ranking): Datum[] {
@@ -102,5 +106,5 @@ function tieCounts({ id, ranked }: Ranking): Datum[] {
 function limitOf({ id }: Ranking, column: RankingColumn, limit: number, label: string): Datum {
   const quantity: Quantity = { value: limit, qualifier: 'exact', unit: column.unit ?? { kind: 'count' } };
   const about = { path: `${id}.criteria`, named: false, label, block: id, column: column.id } as const;
-  return datumOf({ ...about, role: 'limit', text: formatQuantity(quantity) }, quantity);
+  return datumOf({ ...about, role: 'limit' }, quantity);
 }

@@ -1,6 +1,6 @@
 /** Numbers in the texts of an article's data: titles, labels, notes, cells that hold words. */
-import { changed, Figure } from './datum.ts';
-import type { Datum, DatumInput, DatumUnit } from './datum.ts';
+import { saidDatum } from './datum.ts';
+import type { About, Datum, DatumUnit } from './datum.ts';
 import type { Mention, MentionUnit } from './mention.ts';
 import { readNumbers } from './numbers.ts';
 
@@ -14,30 +14,30 @@ const UNITS: Readonly<Partial<Record<MentionUnit, DatumUnit>>> = {
 };
 
 /** A datum for each number that a text of the data states. */
-export function saidIn(text: string, about: Omit<DatumInput, 'role' | 'text'>): Datum[] {
-  return /\d/.test(text) ? readNumbers(text).flatMap((mention) => said(mention, text, about) ?? []) : [];
-}
+export const saidIn = (text: string, about: About): Datum[] =>
+  numbersOf(text).flatMap((mention) => said(mention, text, about) ?? []);
 
-function said(mention: Mention, text: string, about: Omit<DatumInput, 'role' | 'text'>): Datum | undefined {
+/** The same of a text that may be a figure itself: then it is no mere word of the data. */
+export const figuresIn = (text: string, about: About): Datum[] =>
+  numbersOf(text).flatMap((mention) => said(mention, text, about, mention.text === text ? 'cell' : 'said') ?? []);
+
+const numbersOf = (text: string): readonly Mention[] => (/\d/.test(text) ? readNumbers(text) : []);
+
+function said(mention: Mention, text: string, about: About, role: 'said' | 'cell' = 'said'): Datum | undefined {
   const unit = UNITS[mention.unit];
   if (unit === undefined) return undefined;
-  const { currency, date } = mention;
-  return new Figure({
-    named: about.named ?? true,
-    ...about,
-    wording: `${about.label} ${text}`,
-    approximate: mention.approximate,
-    unit,
-    ...(currency !== undefined && { currency }),
-    ...(date !== undefined && { date }),
-    qualifier: 'exact',
-    text: mention.text,
-    label: about.label,
-    role: 'said',
-  });
+  const { approximate, currency, date } = mention;
+  return saidDatum(wordedBy(text, about), role, mention.text, { approximate, unit, currency, date });
 }
+
+const wordedBy = (text: string, about: About): About => ({ ...about, wording: `${about.label} ${text}` });
 
 /** A datum of a date: `2026-11-21`, `2025-10`, `2024`. */
 export function dateDatum(date: string, path: string, label: string): Datum[] {
-  return saidIn(date, { path, named: false, label }).map((datum) => changed(datum, { role: 'cell' }));
+  const about = { path, named: false, label };
+  // Nearly every date is one that a text would be found to have; those of other centuries are read as numbers.
+  if (!DATE.test(date)) return numbersOf(date).flatMap((mention) => said(mention, date, about, 'cell') ?? []);
+  return [saidDatum(wordedBy(date, about), 'cell', date, { approximate: 0, unit: 'date', currency: undefined, date })];
 }
+
+const DATE = /^(?:19|20)\d{2}(?:-\d{2}){0,2}$/;

@@ -12,14 +12,10 @@ export interface Scope {
   readonly sentence: Sentence;
   readonly clause: Stretch;
   /** Whether a datum is of what is named around the number. */
-  readonly asset: (datum: Datum) => boolean;
-  readonly cell: (datum: Datum) => boolean;
-  readonly column: (datum: Datum) => boolean;
+  asset(datum: Datum): boolean;
+  cell(datum: Datum): boolean;
+  column(datum: Datum): boolean;
 }
-
-/** Words with which a sentence speaks of a whole, such as the greatest or the sum. */
-const WHOLE =
-  /\b(?:largest|greatest|biggest|highest|most|top|leads?|leader|smallest|least|lowest|fewest|worst|best|dearest|cheapest|maximum|minimum|between|range|from|sum|total|together|combined|altogether|hold|add|all|both|others?|rest|remain\w*|every|each|none|whole|average)\b/i;
 
 /** What a number of a sentence may be held against. */
 export const scopeOf = (mention: Mention, sentence: Sentence, lexicon: Lexicon): Scope =>
@@ -44,28 +40,28 @@ class Surroundings implements Scope {
     return (this.#clause ??= clauseAt(this.sentence.passage.text, this.sentence, this.#mention.from));
   }
 
-  readonly asset = (datum: Datum): boolean => {
+  asset(datum: Datum): boolean {
     this.#assets ??= assetsOf(this.sentence, this.#lexicon);
-    return isOfAsset(datum, this.#assets, isOfWhole(this.sentence), this.#lexicon);
-  };
+    return isOfAsset(datum, this.#assets, this.sentence.isOfWhole, this.#lexicon);
+  }
 
-  readonly cell = (datum: Datum): boolean => {
+  cell(datum: Datum): boolean {
     const { sentence } = this;
     return (
       isOfCell(datum, sentence.ownTiers, sentence.cases) &&
       !isOtherMidpoint(datum, sentence) &&
-      (isOfWhole(sentence) || !isEnd(datum, sentence))
+      (sentence.isOfWhole || !isEnd(datum, sentence))
     );
-  };
+  }
 
-  readonly column = ({ block, column, role }: Datum): boolean => {
+  column({ block, column, role }: Datum): boolean {
     if (column === undefined || role === 'said') return true;
     this.#columns ??= columnsOf(this.#mention, this.sentence);
     return (
       !this.#columns.some((one) => one.block === block) ||
       this.#columns.some((one) => one.block === (block ?? '') && one.id === column)
     );
-  };
+  }
 }
 
 const columnsOf = (mention: Mention, sentence: Sentence): readonly NamedColumn[] =>
@@ -78,14 +74,6 @@ function assetsOf(sentence: Sentence, { rows }: Lexicon): ReadonlySet<string> {
   const own = new Set([...named].filter((id) => rows.has(id)));
   if (own.size > 0) return refersBack(sentence) ? union(own, carried) : own;
   return strangers.length > 0 && opensWith(sentence, strangers) ? new Set(strangers) : carried;
-}
-
-const wholes = new WeakMap<Sentence, boolean>();
-
-function isOfWhole(sentence: Sentence): boolean {
-  const is = wholes.get(sentence) ?? WHOLE.test(sentence.text);
-  wholes.set(sentence, is);
-  return is;
 }
 
 /** Of several columns that the words may mean, the one that ranks. */
@@ -101,7 +89,7 @@ const sharesWord = (words: ReadonlySet<string>, column: NamedColumn | undefined)
 
 /** Whether a column holds what such a number counts. */
 function isOfColumnUnit({ unit, isScaled }: Mention, { kind }: NamedColumn): boolean {
-  if (unit === 'none') return kind !== 'percent' && kind !== 'multiple' && (kind !== 'money' || isScaled === true);
+  if (unit === 'none') return kind !== 'percent' && kind !== 'multiple' && (kind !== 'money' || isScaled);
   if (unit === 'fraction' || unit === 'points') return kind === 'percent';
   return kind === unit;
 }

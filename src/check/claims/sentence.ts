@@ -1,6 +1,7 @@
 /** A sentence of a passage: what it names itself, and what it speaks of since a sentence before it named it. */
 import type { Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { sentencesOf } from './sentences.ts';
 import type { Stretch } from './sentences.ts';
 import { subjectsIn } from './subjects.ts';
 import type { Subjects } from './subjects.ts';
@@ -11,6 +12,10 @@ export interface Sentence extends Stretch {
   readonly passage: Passage;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The classes of which it has words. */
+  readonly traits: number;
+  /** The stems of its words. */
+  readonly stems: ReadonlySet<string>;
   readonly subjects: Subjects;
   /** Assets that have figures and are named here. */
   readonly named: ReadonlySet<string>;
@@ -20,50 +25,112 @@ export interface Sentence extends Stretch {
   /** The tiers that it names itself. */
   readonly ownTiers: ReadonlySet<string>;
   readonly cases: ReadonlySet<string>;
+  /** Whether it speaks of a whole, such as the greatest or the sum. */
+  readonly isOfWhole: boolean;
+}
+
+/** A stretch of a passage that is a sentence, with its share of the passage's tokens. */
+export interface Part extends Stretch {
+  /** How many sentences stand before it. */
+  readonly place: number;
+  readonly first: number;
+  readonly last: number;
+  /** The classes of which it has words. */
+  readonly traits: number;
+}
+
+/** The sentences of a passage. Most hold no number and compare nothing, so each is read when somebody asks for it. */
+export class Sentences {
+  readonly passage: Passage;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly parts: readonly Part[];
+  readonly #read: (Reading | undefined)[] = [];
+
+  constructor(passage: Passage, tokens: readonly Token[], lexicon: Lexicon) {
+    this.passage = passage;
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.parts = partsOf(passage.text, tokens);
+  }
+
+  /** The sentence that one of the parts is. */
+  read(part: Part): Reading {
+    return (this.#read[part.place] ??= new Reading(this, part));
+  }
+
+  /** The sentence before one of the parts. */
+  before({ place }: Part): Reading | undefined {
+    const part = this.parts[place - 1];
+    return part && this.read(part);
+  }
+}
+
+function partsOf(text: string, tokens: readonly Token[]): readonly Part[] {
+  let last = 0;
+  return sentencesOf(text).map(({ from, to }, place) => {
+    const first = last;
+    let traits = 0;
+    for (let token = tokens[first]; token !== undefined && token.at < to; token = tokens[last]) {
+      traits |= token.word.traits;
+      last += 1;
+    }
+    return { from, to, place, first, last, traits };
+  });
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The sentence with what it names; `before` is the sentence before it in the same passage. */
-export const sentenceOf = (
-  passage: Passage,
-  stretch: Stretch,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  before: Sentence | undefined,
-): Sentence => new Reading(passage, stretch, tokens, lexicon, before instanceof Reading ? before : undefined);
-
 /** What is carried from sentence to sentence. */
 type Carried = 'named' | 'tiers' | 'cases';
 
-/** Most sentences hold no number and compare nothing, so each thing that is named is looked for when somebody asks. */
+/** Words with which a sentence speaks of a whole. */
+const WHOLE =
+  /\b(?:largest|greatest|biggest|highest|most|top|leads?|leader|smallest|least|lowest|fewest|worst|best|dearest|cheapest|maximum|minimum|between|range|from|sum|total|together|combined|altogether|hold|add|all|both|others?|rest|remain\w*|every|each|none|whole|average)\b/i;
+
+/** What each sentence names is looked for when somebody asks. */
 class Reading implements Sentence {
   readonly passage: Passage;
   readonly from: number;
   readonly to: number;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly subjects: Subjects;
-  readonly #lexicon: Lexicon;
-  readonly #before: Reading | undefined;
+  readonly traits: number;
+  readonly #all: Sentences;
+  readonly #part: Part;
+  #text: string | undefined;
+  #tokens: readonly Token[] | undefined;
+  #stems: ReadonlySet<string> | undefined;
+  #subjects: Subjects | undefined;
+  #isOfWhole: boolean | undefined;
   readonly #own: Partial<Record<Carried, ReadonlySet<string>>> = {};
   readonly #carried: Partial<Record<Carried, ReadonlySet<string>>> = {};
 
-  constructor(
-    passage: Passage,
-    { from, to }: Stretch,
-    tokens: readonly Token[],
-    lexicon: Lexicon,
-    before: Reading | undefined,
-  ) {
-    this.passage = passage;
-    this.from = from;
-    this.to = to;
-    this.text = passage.text.slice(from, to);
-    this.tokens = tokens;
-    this.subjects = subjectsIn(passage.text, { from, to }, tokens, lexicon);
-    this.#lexicon = lexicon;
-    this.#before = before;
+  constructor(all: Sentences, part: Part) {
+    this.passage = all.passage;
+    this.from = part.from;
+    this.to = part.to;
+    this.traits = part.traits;
+    this.#all = all;
+    this.#part = part;
+  }
+
+  get text(): string {
+    return (this.#text ??= this.passage.text.slice(this.from, this.to));
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= this.#all.tokens.slice(this.#part.first, this.#part.last));
+  }
+
+  get stems(): ReadonlySet<string> {
+    return (this.#stems ??= new Set(this.tokens.map(({ word }) => word.stem)));
+  }
+
+  get subjects(): Subjects {
+    return (this.#subjects ??= subjectsIn(this.passage.text, this, this.tokens, this.#all.lexicon));
+  }
+
+  get isOfWhole(): boolean {
+    return (this.#isOfWhole ??= WHOLE.test(this.text));
   }
 
   get named(): ReadonlySet<string> {
@@ -77,7 +144,7 @@ class Reading implements Sentence {
   get carried(): ReadonlySet<string> {
     const { pick } = this.passage;
     if (pick) return new Set([pick.asset]);
-    return Reading.#lastOf(this.#before, 'named');
+    return Reading.#lastOf(this.#before(), 'named');
   }
 
   get tiers(): ReadonlySet<string> {
@@ -88,11 +155,15 @@ class Reading implements Sentence {
     return Reading.#lastOf(this, 'cases');
   }
 
+  #before(): Reading | undefined {
+    return this.#all.before(this.#part);
+  }
+
   /** What a sentence names, or else the last one before it that names anything. */
   static #lastOf(from: Reading | undefined, what: Carried): ReadonlySet<string> {
     const passed: Reading[] = [];
     let found: ReadonlySet<string> | undefined;
-    for (let at = from; at !== undefined && found === undefined; at = at.#before) {
+    for (let at = from; at !== undefined && found === undefined; at = at.#before()) {
       passed.push(at);
       const own = at.#ownOf(what);
       found = at.#carried[what] ?? (own.size > 0 ? own : undefined);
@@ -106,7 +177,7 @@ class Reading implements Sentence {
   }
 
   #find(what: Carried): ReadonlySet<string> {
-    if (what === 'tiers') return tiersIn(this.text, this.#lexicon);
+    if (what === 'tiers') return tiersIn(this.text, this.#all.lexicon);
     const { assets, cases } = this.subjects;
     const ids = what === 'named' ? assets.map(({ id }) => id) : cases.map(({ block, id }) => `${block}.${id}`);
     return ids.length === 0 ? NONE : new Set(ids);

@@ -1,6 +1,5 @@
 /** Numbers that differ from a figure of the article by one keystroke: a digit, a nought, a sign, a unit. */
 import type { Datum } from './datum.ts';
-import { wordsOfDatum } from './datum.ts';
 import { fitOf, isOfOtherMeasure, isOfUnit, measureIn } from './fits.ts';
 import { overlap, wordsNear } from './match.ts';
 import type { Mention } from './mention.ts';
@@ -34,7 +33,7 @@ const isOwn = ({ role, named }: Datum): boolean => named && (role === 'cell' || 
 function isNear({ text, after }: Mention, datum: Datum, { sentence }: Scope, words: ReadonlySet<string>): boolean {
   const noun = measureIn(after);
   const shared = overlap(datum, words);
-  if (text.replace(/\D/g, '').length < 2) return (noun !== undefined && wordsOfDatum(datum).has(noun)) || shared >= 2;
+  if (text.replace(/\D/g, '').length < 2) return (noun !== undefined && datum.words.has(noun)) || shared >= 2;
   if (sentence.passage.cites.some(({ source }) => source === datum.source)) return true;
   return shared > 0 || (datum.block !== undefined && sentence.passage.blocks.includes(datum.block));
 }

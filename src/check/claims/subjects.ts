@@ -1,5 +1,4 @@
 /** What a sentence speaks of, found by the words of an article's lexicon. */
-import { stem } from './datum.ts';
 import type { Lexicon, NamedColumn } from './lexicon.ts';
 import type { Stretch } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -19,28 +18,46 @@ export interface Subjects {
 }
 
 /** Every subject that a stretch of a text names; each kind is looked for when it is first asked for. */
-export function subjectsIn(text: string, { from, to }: Stretch, tokens: readonly Token[], lexicon: Lexicon): Subjects {
-  let [assets, columns, cases]: [Subjects['assets']?, Subjects['columns']?, Subjects['cases']?] = [];
-  return {
-    get assets() {
-      return (assets ??= assetsIn(text, tokens, lexicon));
-    },
-    get columns() {
-      return (columns ??= columnsIn(text, tokens, lexicon));
-    },
-    get cases() {
-      return (cases ??= tokens.some(({ word }) => lexicon.caseWords.has(word))
-        ? casesIn(text.slice(from, to), from, lexicon)
-        : []);
-    },
-  };
+export const subjectsIn = (text: string, within: Stretch, tokens: readonly Token[], lexicon: Lexicon): Subjects =>
+  new Naming(text, within, tokens, lexicon);
+
+class Naming implements Subjects {
+  readonly #text: string;
+  readonly #within: Stretch;
+  readonly #tokens: readonly Token[];
+  readonly #lexicon: Lexicon;
+  #assets: Subjects['assets'] | undefined;
+  #columns: Subjects['columns'] | undefined;
+  #cases: Subjects['cases'] | undefined;
+
+  constructor(text: string, within: Stretch, tokens: readonly Token[], lexicon: Lexicon) {
+    this.#text = text;
+    this.#within = within;
+    this.#tokens = tokens;
+    this.#lexicon = lexicon;
+  }
+
+  get assets(): Subjects['assets'] {
+    return (this.#assets ??= assetsIn(this.#text, this.#tokens, this.#lexicon));
+  }
+
+  get columns(): Subjects['columns'] {
+    return (this.#columns ??= columnsIn(this.#text, this.#tokens, this.#lexicon));
+  }
+
+  get cases(): Subjects['cases'] {
+    const { from, to } = this.#within;
+    return (this.#cases ??= this.#tokens.some(({ word }) => this.#lexicon.caseWords.has(word.text))
+      ? casesIn(this.#text.slice(from, to), from, this.#lexicon)
+      : []);
+  }
 }
 
 function assetsIn(text: string, tokens: readonly Token[], { names: { pattern, firsts, ids } }: Lexicon): Named[] {
   const found: Named[] = [];
   let end = 0;
   for (const { word, at } of tokens) {
-    if (!pattern || at < end || !firsts.has(bare(word))) continue;
+    if (!pattern || at < end || !firsts.has(word.bare)) continue;
     pattern.lastIndex = at;
     const name = pattern.exec(text)?.[0];
     const id = name === undefined ? undefined : ids.get(name);
@@ -56,15 +73,14 @@ const isCount = (name: string, after: string): boolean =>
   /^(?:One|Two|Three|Ten|Six)$/.test(name) &&
   /^\s+(?:\p{Ll}+\s+)?(?:tokens|coins|projects|picks|assets|names|rows|of|other|more)\b/u.test(after);
 
-const bare = (word: string): string => (/['’]/.test(word) ? word.replace(/['’]s?$/, '') : word);
-
 function columnsIn(text: string, tokens: readonly Token[], { byWord, beginnings }: Lexicon): Subjects['columns'] {
   const found: { column: NamedColumn; at: number }[] = [];
   if (byWord.size === 0) return found;
   for (const { word, at } of tokens) {
-    const isMarket = word === 'market' && MARKET.test(text.slice(at, at + 30));
-    if (!isMarket && !beginnings.has(word.slice(0, 3))) continue;
-    for (const column of byWord.get(isMarket ? 'cap' : stem(word)) ?? []) found.push({ column, at });
+    const isMarket = word.text === 'market' && MARKET.test(text.slice(at, at + 30));
+    const columns = byWord.get(isMarket ? 'cap' : word.stem);
+    if (columns === undefined || (!isMarket && !beginnings.has(word.text.slice(0, 3)))) continue;
+    for (const column of columns) found.push({ column, at });
   }
   return found;
 }

@@ -56,13 +56,11 @@ function tell(subject: Subject, severity: 'error' | 'warning', report: Report): 
   }
 }
 
-/** Both rules look at the same article, one behind the other. */
-const byArticle = new WeakMap<Article, CheckedClaims>();
+/** Both rules look at the same article, one behind the other: what was found in the last one is kept, and of no other. */
+let last: { readonly article: Article; readonly found: CheckedClaims } | undefined;
 
 function checked(subject: Subject): CheckedClaims {
-  const known = byArticle.get(subject.article);
-  if (known) return known;
-  const found = checkClaims(subject);
-  byArticle.set(subject.article, found);
-  return found;
+  const { article } = subject;
+  if (last?.article !== article) last = { article, found: checkClaims(subject) };
+  return last.found;
 }

@@ -1,5 +1,6 @@
 /** "0.66× the starting price, a fall"; "under the mean": on which side of one, or of the mean, a figure lies. */
 import { Decimal } from 'decimal.js';
+import { classOf } from '../vocabulary.ts';
 import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, cellsOf, columnsAround } from './figures.ts';
@@ -8,7 +9,7 @@ const TURN = /^[^.;:]{0,40}?,? an? (?<turn>fall|drop|decline|loss|rise|gain|incr
 const MEAN = /\b(?<side>above|over|below|under)\s+(?:the|its)\s+(?:mean|average)\b/i;
 
 /** Words without any of which there is no mean. */
-export const MEANS = new Set(['mean', 'average']);
+export const MEANS = classOf(['mean', 'average']);
 
 /** Evaluates rises and falls, and places above and below the mean. */
 export const directions: Evaluator = (compared) => [...turns(compared), ...means(compared)];

@@ -1,7 +1,9 @@
 /** A comparison in prose, once it has been evaluated. */
 import type { Article } from '../../../articles/article.ts';
-import type { Evidence, Judged } from '../judge.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Judged } from '../judge.ts';
 import type { Sentence } from '../sentence.ts';
+import { clueOf } from '../vocabulary.ts';
 
 /** What was found of a comparison; `false` where the data contradict it, `unsupported` where they have nothing on it. */
 export interface Evaluation {
@@ -21,7 +23,7 @@ export interface Compared {
   readonly judged: readonly Judged[];
   /** The numbers of the sentence before it. */
   readonly before: readonly Judged[];
-  readonly evidence: Omit<Evidence, 'cited' | 'others'>;
+  readonly evidence: Evidence;
   readonly article: Article;
   /** Whether the sentence repeats what somebody else said, or denies it: its comparisons are not the article's. */
   readonly isAttributed: boolean;
@@ -32,19 +34,39 @@ export type Evaluator = (compared: Compared) => readonly Evaluation[];
 
 const ATTRIBUTED =
   /\b(?:said to|were said|was said|says that|said that|claim(?:s|ed)|declar\w+|according to|credited|source|organiser|must not|mistak\w+|wrong\w*|not say|argued|might|could|if)\b/i;
+const ATTRIBUTING = clueOf(
+  'said|were|was|says|claim|declar|according|credited|source|organiser|must|mistak|wrong|not|argued|might|could|if',
+);
 
-const known = new WeakMap<Sentence, boolean>();
+/** A sentence with its numbers, to be compared with the data. */
+export class Comparison implements Compared {
+  readonly sentence: Sentence;
+  readonly judged: readonly Judged[];
+  readonly before: readonly Judged[];
+  readonly evidence: Evidence;
+  readonly article: Article;
+  #isAttributed: boolean | undefined;
 
-/** Whether a sentence repeats what somebody else said, or denies it. */
-export function isAttributed(sentence: Sentence): boolean {
-  const is = known.get(sentence) ?? ATTRIBUTED.test(sentence.text);
-  known.set(sentence, is);
-  return is;
+  constructor(
+    sentence: Sentence,
+    judged: readonly Judged[],
+    before: readonly Judged[],
+    { evidence, article }: Pick<Compared, 'evidence' | 'article'>,
+  ) {
+    this.sentence = sentence;
+    this.judged = judged;
+    this.before = before;
+    this.evidence = evidence;
+    this.article = article;
+  }
+
+  get isAttributed(): boolean {
+    return (this.#isAttributed ??= hasWord(this, ATTRIBUTING) && ATTRIBUTED.test(this.sentence.text));
+  }
 }
 
-/** Whether a sentence has one of some words, in lower case: without any there is nothing to evaluate. */
-export const hasWord = ({ sentence }: Compared, words: ReadonlySet<string>): boolean =>
-  sentence.tokens.some(({ word }) => words.has(word));
+/** Whether a sentence has one of a class of words: without any there is nothing to evaluate. */
+export const hasWord = ({ sentence }: Compared, words: number): boolean => (sentence.traits & words) !== 0;
 
 /** An evaluation of a stretch of a sentence, by offsets into the sentence. */
 export function evaluated(

@@ -1,4 +1,5 @@
 /** Puts every kind of comparison to a passage's sentences. */
+import type { Passage } from '../passage.ts';
 import type { ClaimProblem } from '../problem.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { directions, MEANS } from './directions.ts';
@@ -30,15 +31,20 @@ const EVALUATORS: readonly Evaluator[] = [
   openings,
 ];
 
-/** Words without any of which a sentence without numbers compares nothing. */
-const TRIGGERS = new Set([RANKS, SUPERLATIVES, WHOLES, VAGUE, OF_SPOT, MEANS].flatMap((words) => [...words]));
+/** The classes of words without any of which a sentence without numbers compares nothing. */
+const TRIGGERS = RANKS | SUPERLATIVES | WHOLES | VAGUE | OF_SPOT | MEANS;
+
+/** Whether a sentence without numbers may compare anything, by the classes of its words and by where it stands. */
+export const mayCompare = (passage: Passage, traits: number): boolean => (traits & TRIGGERS) !== 0 || isHead(passage);
+
+/** Whether a passage may give a pick its place, or name another, by the name that it begins with. */
+const isHead = ({ kind, pick }: Passage): boolean => kind === 'heading' || pick !== undefined;
 
 /** Evaluates the comparisons of a sentence. */
 export function evaluationsOf(compared: Compared): readonly Evaluation[] {
   const { judged, sentence } = compared;
-  const { kind, pick } = sentence.passage;
-  const isHead = (kind === 'heading' || pick !== undefined) && sentence.subjects.assets.length > 0;
-  if (judged.length === 0 && !isHead && !hasWord(compared, TRIGGERS)) return [];
+  const isNamed = isHead(sentence.passage) && sentence.subjects.assets.length > 0;
+  if (judged.length === 0 && !hasWord(compared, TRIGGERS) && !isNamed) return [];
   return EVALUATORS.flatMap((evaluate) => evaluate(compared));
 }
 

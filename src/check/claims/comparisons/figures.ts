@@ -1,6 +1,7 @@
 /** The figures that a comparison speaks of without stating them: a pick's cell, a case at a tier, the ends of a column. */
 import type { Decimal } from 'decimal.js';
 import type { Datum } from '../datum.ts';
+import { byValue } from '../datum.ts';
 import type { NamedColumn } from '../lexicon.ts';
 import type { Compared } from './evaluation.ts';
 
@@ -10,20 +11,9 @@ export function assetsOf({ sentence, evidence: { lexicon } }: Compared): readonl
   return named.length > 0 ? named : sentence.passage.pick ? [sentence.passage.pick.asset] : [];
 }
 
-/** The cells of a column, as they are; without their bounds where only exact ones are asked for. */
-export function cellsOf(
-  { evidence: { data } }: Compared,
-  { block, id }: Pick<NamedColumn, 'block' | 'id'>,
-): readonly Datum[] {
-  return data.filter(
-    (datum) =>
-      datum.block === block &&
-      datum.column === id &&
-      datum.role === 'cell' &&
-      datum.unit !== 'points' &&
-      datum.versus === undefined,
-  );
-}
+/** The cells of a column, as they are. */
+export const cellsOf = ({ evidence }: Compared, column: Pick<NamedColumn, 'block' | 'id'>): readonly Datum[] =>
+  evidence.cellsOf(column);
 
 /** The cell of an asset in a column. */
 export const cellOf = (
@@ -64,7 +54,7 @@ export function scenarioAt(
         : datum.tier !== undefined && sentence.tiers.has(datum.tier)),
   );
   const [first] = possible;
-  const ends = possible.toSorted((one, other) => other.value.cmp(one.value));
+  const ends = possible.toSorted((one, other) => byValue(other, one));
   return new Set(possible.map(({ block }) => block)).size === 1
     ? sentence.tiers.size === 0
       ? ends[0]

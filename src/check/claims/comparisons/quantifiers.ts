@@ -1,6 +1,8 @@
 /** "None of the twelve lies below the spot price", "five cells reach $1,000", "every pick scores 75% or more". */
 import type { Datum } from '../datum.ts';
 import type { Judged } from '../judge.ts';
+import type { Mention } from '../mention.ts';
+import { classOf } from '../vocabulary.ts';
 import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { cellsOf, columnsAround } from './figures.ts';
@@ -21,9 +23,8 @@ export const quantifiers: Evaluator = (compared) =>
     ? []
     : [...spot(compared), ...someOfSpot(compared), ...counted(compared), ...every(compared)];
 
-function prices({ evidence: { data }, sentence, judged }: Compared): readonly (readonly Datum[])[] {
-  const cells = data.filter(({ role, unit, case: of }) => role === 'cell' && unit === 'money' && of !== undefined);
-  const blocks = [...Map.groupBy(cells, ({ block }) => block)];
+function prices({ evidence, sentence, judged }: Compared): readonly (readonly Datum[])[] {
+  const blocks = [...Map.groupBy(evidence.prices, ({ block }) => block)];
   const near = blocks.filter(([block = '']) => sentence.passage.blocks.includes(block));
   const sized = blocks.filter(([, some]) =>
     judged.some(({ mention }) => mention.unit === 'none' && mention.value.eq(some.length)),
@@ -32,14 +33,14 @@ function prices({ evidence: { data }, sentence, judged }: Compared): readonly (r
 }
 
 /** Words without any of which a sentence is not about the spot price. */
-export const OF_SPOT = new Set(['spot', 'starting', 'starts', 'start', 'started', 'current', 'today’s']);
+export const OF_SPOT = classOf(['spot', 'starting', 'starts', 'start', 'started', 'current', 'today’s']);
 
 function spot(compared: Compared): Evaluation[] {
   if (!hasWord(compared, OF_SPOT)) return [];
   const { text } = compared.sentence;
-  const [price] = compared.evidence.data.filter(({ path }) => path === 'spot');
   const quantifier = NONE.exec(text) ?? ALL.exec(text);
-  if (!price || !quantifier || !SPOT.test(text.slice(quantifier.index))) return [];
+  const price = quantifier && compared.evidence.data.find(({ path }) => path === 'spot');
+  if (!quantifier || !price || !SPOT.test(text.slice(quantifier.index))) return [];
   const rest = text.slice(quantifier.index);
   const below = SIDES.below.test(rest);
   if (!below && !SIDES.above.test(rest)) return [];
@@ -66,16 +67,9 @@ function someOfSpot(compared: Compared): Evaluation[] {
   const side = SIDES.below.test(rest) ? 'below' : SIDES.above.test(rest) ? 'above' : undefined;
   const cells = prices(compared)[0] ?? [];
   if (!side || !SPOT.test(rest) || cells.length < 2 || /[;:]|[$€£¥]\d/.test(rest)) return [];
-  return tellCount(
-    compared,
-    count,
-    { ...count, mention: { ...count.mention, value: price.value, text: SPOT_TEXT } },
-    cells,
-    side,
-  );
+  const limit = { value: price.value, text: 'the spot price', to: count.mention.to };
+  return tellCount(compared, count, limit, cells, side);
 }
-
-const SPOT_TEXT = 'the spot price';
 
 /** So many cells on one side of a limit. */
 function counted(compared: Compared): Evaluation[] {
@@ -89,16 +83,16 @@ function counted(compared: Compared): Evaluation[] {
     const side = SIDES.below.test(gap) ? 'below' : SIDES.above.test(gap) ? 'above' : undefined;
     const cells = side && populationOf(compared, limit);
     if (!side || !cells || cells.length < 2 || /[;:]/.test(gap)) return [];
-    return tellCount(compared, count, limit, cells, side);
+    return tellCount(compared, count, limit.mention, cells, side);
   });
 }
 
-const isCounted = ({ mention: { unit, isScaled, value, after, before } }: Judged): boolean =>
-  unit === 'none' &&
-  isScaled !== true &&
-  value.isInteger() &&
-  COUNTED.test(after) &&
-  !/\b(?:of the|all|every|each)$/i.test(before.trim());
+const isCounted = ({ mention }: Judged): boolean =>
+  mention.unit === 'none' &&
+  !mention.isScaled &&
+  mention.value.isInteger() &&
+  COUNTED.test(mention.after) &&
+  !/\b(?:of the|all|every|each)$/i.test(mention.before.trim());
 
 const COUNTED =
   /^ (?:(?!the )\p{L}+ ){0,2}?(?:cells?|scenarios?|cases?|picks?|coins?|tokens?|projects?|of (?:them|these|the))(?!\p{L})/u;
@@ -114,20 +108,20 @@ function populationOf(compared: Compared, { mention }: Judged): readonly Datum[]
 function tellCount(
   compared: Compared,
   count: Judged,
-  limit: Judged,
+  limit: Pick<Mention, 'value' | 'text' | 'to'>,
   cells: readonly Datum[],
   side: 'above' | 'below',
 ): Evaluation[] {
   const strictly = cells.filter(({ value }) =>
-    side === 'above' ? value.gt(limit.mention.value) : value.lt(limit.mention.value),
+    side === 'above' ? value.gt(limit.value) : value.lt(limit.value),
   ).length;
   const loosely = cells.filter(({ value }) =>
-    side === 'above' ? value.gte(limit.mention.value) : value.lte(limit.mention.value),
+    side === 'above' ? value.gte(limit.value) : value.lte(limit.value),
   ).length;
   const said = count.mention.value.toNumber();
   const holds = said === strictly || said === loosely || (count.mention.hedge === 'atLeast' && said <= loosely);
-  const reason = `"${count.mention.text}" is not so: ${strictly} of ${cells.length} lie ${side} ${limit.mention.text.trim()}.`;
-  const span = { index: count.mention.from - compared.sentence.from, length: limit.mention.to - count.mention.from };
+  const reason = `"${count.mention.text}" is not so: ${strictly} of ${cells.length} lie ${side} ${limit.text.trim()}.`;
+  const span = { index: count.mention.from - compared.sentence.from, length: limit.to - count.mention.from };
   return [{ ...evaluated(compared, span, holds, reason), settles: true }];
 }
 

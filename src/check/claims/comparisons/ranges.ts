@@ -1,8 +1,9 @@
 /** "From $293.45 to $2,175.85", "between 77% and 89%": whether the ends belong together, and are the ends. */
-import type { Decimal } from 'decimal.js';
 import type { Datum } from '../datum.ts';
-import { isWithin } from '../fits.ts';
+import { byValue } from '../datum.ts';
+import { isNear } from '../fits.ts';
 import type { Judged } from '../judge.ts';
+import type { Mention } from '../mention.ts';
 import { columnsNear } from '../subjects.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { cellsOf } from './figures.ts';
@@ -88,15 +89,16 @@ function ends(
     near[0] ??
     (low.datum?.column === undefined ? undefined : { block: low.datum.block ?? '', id: low.datum.column });
   const cells = column === undefined ? scenarios(compared, low) : cellsOf(compared, column);
-  const sorted = cells.toSorted((one, other) => one.value.cmp(other.value));
+  const sorted = cells.toSorted(byValue);
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (!least || !most || sorted.length < 3) return tell(true, '');
-  const isCell = (value: Decimal): boolean =>
-    column !== undefined || cells.some((cell) => isWithin(cell.value, value, low.mention.step.div(2)));
+  const half = low.mention.step.div(2);
+  const isCell = (mention: Mention): boolean =>
+    column !== undefined || cells.some((cell) => isNear(cell, mention, half));
   const holds =
-    isCell(low.mention.value) &&
-    isCell(high.mention.value) &&
-    low.mention.value.lte(least.value.plus(low.mention.step.div(2))) &&
+    isCell(low.mention) &&
+    isCell(high.mention) &&
+    low.mention.value.lte(least.value.plus(half)) &&
     high.mention.value.gte(most.value.minus(high.mention.step.div(2)));
   return tell(
     holds,

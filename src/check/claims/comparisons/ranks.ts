@@ -2,6 +2,7 @@
 import type { RankedPick, Ranking } from '../../../rankings/ranking.ts';
 import { ORDINAL, readCardinal, readOrdinal } from '../numerals.ts';
 import type { Named } from '../subjects.ts';
+import { classOf } from '../vocabulary.ts';
 import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
@@ -15,7 +16,7 @@ const TOP =
   /\btop (?<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?:\s+\p{L}+)?\s*(?:are|were|is|:|\(|,|—)/iu;
 
 /** Words without any of which there is nothing here to evaluate. */
-export const TRIGGERS = new Set(
+export const TRIGGERS = classOf(
   'came comes coming rank ranks ranked ranking place placed places finish finishes finished stands stood stand sits sit landed took takes number no won wins tops topped leads led ahead beat beats front outpolled above before behind trails trailed below after top'.split(
     ' ',
   ),

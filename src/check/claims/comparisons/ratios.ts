@@ -1,7 +1,7 @@
 /** "More than twelve times its average", "nearly fourfold": how many times one figure is another. */
 import { Decimal } from 'decimal.js';
 import type { Datum } from '../datum.ts';
-import { wordsOfDatum } from '../datum.ts';
+import { byValue } from '../datum.ts';
 import { overlap, wordsNear } from '../match.ts';
 import type { Judged } from '../judge.ts';
 import type { Mention } from '../mention.ts';
@@ -24,8 +24,8 @@ export const ratios: Evaluator = (compared) => {
 };
 
 /** "Half as many votes as", "half of the spot price": a multiple below one. */
-const isPart = ({ unit, after }: Mention): boolean =>
-  unit === 'fraction' && (/^ as \p{L}+ .*\bas\b/u.test(after) || OF_SPOT.test(after));
+const isPart = (mention: Mention): boolean =>
+  mention.unit === 'fraction' && (/^ as \p{L}+ .*\bas\b/u.test(mention.after) || OF_SPOT.test(mention.after));
 
 const OF_SPOT = /^ (?:of )?(?:the |its |our )?(?:spot|starting) price\b/;
 
@@ -122,7 +122,7 @@ function ofColumns(compared: Compared): Pair[] {
 function inBothOrders(cells: readonly Datum[]): Pair[] {
   return cells.flatMap((one) =>
     cells
-      .filter((other) => other !== one && other.unit === one.unit && one.value.gte(other.value))
+      .filter((other) => other !== one && other.unit === one.unit && one.approximate >= other.approximate)
       .map((other) => ({ one, other })),
   );
 }
@@ -145,11 +145,7 @@ function ofAssets(compared: Compared): Pair[] {
 /** Two facts that the sentence names by words which tell them apart: "the dearest costs four times the cheapest". */
 function ofFacts(compared: Compared, judged: Judged): Pair[] {
   const words = wordsNear(judged.scope);
-  const facts = compared.evidence.data.filter(
-    ({ role, column, case: of, named, block }) =>
-      role === 'cell' && column === undefined && of === undefined && named && block !== undefined,
-  );
-  const pairs = inBothOrders(facts.filter((datum) => overlap(datum, words) > 0));
+  const pairs = inBothOrders(compared.evidence.unplaced.filter((datum) => overlap(datum, words) > 0));
   return pairs.filter(
     ({ one, other }) =>
       one.block === other.block && isLike(one, other) && apart(one, other, words) && apart(other, one, words),
@@ -157,11 +153,10 @@ function ofFacts(compared: Compared, judged: Judged): Pair[] {
 }
 
 /** Whether the labels of two facts share a word: a call and a call, not a speed and a number of channels. */
-const isLike = (one: Datum, other: Datum): boolean =>
-  [...wordsOfDatum(one)].some((word) => wordsOfDatum(other).has(word));
+const isLike = (one: Datum, other: Datum): boolean => [...one.words].some((word) => other.words.has(word));
 
 const apart = (one: Datum, other: Datum, words: ReadonlySet<string>): boolean =>
-  [...wordsOfDatum(one)].some((word) => words.has(word) && !wordsOfDatum(other).has(word));
+  [...one.words].some((word) => words.has(word) && !other.words.has(word));
 
 /** Two figures that the sentence states. */
 function ofStated({ judged }: Compared): Pair[] {
@@ -178,7 +173,7 @@ function ofTiers({ sentence, evidence: { data } }: Compared): Pair[] {
     !/\b(?:row|tier|market|size)s?\b/i.test(sentence.text)
   )
     return [];
-  const tiers = data.filter(({ path }) => path.endsWith('.tier')).toSorted((one, other) => one.value.cmp(other.value));
+  const tiers = data.filter(({ path }) => path.endsWith('.tier')).toSorted(byValue);
   const [other, one] = [tiers[0], tiers.at(-1)];
   return one && other && one !== other ? [{ one, other }] : [];
 }

@@ -1,12 +1,12 @@
 /** "The third largest audience", "the weakest part, at 49%": where a figure stands among those like it. */
-import type { Decimal } from 'decimal.js';
-import { stem } from '../datum.ts';
 import type { Datum } from '../datum.ts';
+import { byValue } from '../datum.ts';
 import { fitOf } from '../fits.ts';
 import type { NamedColumn } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { ORDINAL, readOrdinal } from '../numerals.ts';
 import type { Sentence } from '../sentence.ts';
+import { classOf, stem } from '../vocabulary.ts';
 import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, cellsOf, columnsAround } from './figures.ts';
@@ -20,7 +20,7 @@ const SUPERLATIVE = new RegExp(
 );
 
 /** Words without any of which there is nothing here to evaluate. */
-export const TRIGGERS = new Set(`${MOST}|${LEAST}`.match(/[a-z]{4,}/g));
+export const TRIGGERS = classOf(`${MOST}|${LEAST}`.match(/[a-z]{4,}/g) ?? []);
 
 /** Evaluates each superlative of a sentence whose column and subject are known. */
 export const superlatives: Evaluator = (compared) => {
@@ -67,9 +67,7 @@ function ofCase(compared: Compared, found: Found): Evaluation[] | undefined {
   const [id] = cases;
   if (id === undefined || cases.size !== 1 || !/^\s+case\b/.test(sentence.text.slice(found.index + found.length)))
     return undefined;
-  const prices = evidence.data.filter(
-    ({ role, unit, case: of }) => role === 'cell' && unit === 'money' && of !== undefined,
-  );
+  const { prices } = evidence;
   const own = prices.filter((datum) => datum.case === id);
   const rivals = (datum: Datum): readonly Datum[] =>
     prices.filter(({ block, tier, case: of }) => block === datum.block && tier === datum.tier && of !== id);
@@ -207,11 +205,9 @@ function outcomeIn(
   const cells = sorted(cellsOf(compared, column), sign);
   const [end] = cells;
   if (!own || !end) return undefined;
-  const place = 1 + cells.filter(({ value }) => sign * value.cmp(own.value) > 0).length;
+  const place = 1 + cells.filter((one) => sign * byValue(one, own) > 0).length;
   return { holds: among ? place <= Math.ceil(cells.length / 2) : place === rank, own, place, end, column };
 }
 
 const sorted = (cells: readonly Datum[], sign: 1 | -1): Datum[] =>
-  cells.toSorted((one, other) => sign * compare(other.value, one.value));
-
-const compare = (one: Decimal, other: Decimal): number => one.cmp(other);
+  cells.toSorted((one, other) => sign * byValue(other, one));

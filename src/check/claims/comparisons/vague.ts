@@ -1,5 +1,6 @@
 /** "Within a narrow band", "a large holder base": claims of size with no number in them. */
 import type { Ranking } from '../../../rankings/ranking.ts';
+import { classOf } from '../vocabulary.ts';
 import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, columnsAround } from './figures.ts';
@@ -10,7 +11,7 @@ const LARGE =
   /\b(?:large|strong|huge|big|sizeable|considerable|massive|high|healthy|deep|broad)\s+(?:\p{L}+\s+){0,1}?(?:holder base|holders?|audiences?|viewers?|following|viewership|volumes?|fees|market caps?|promoters?)\b/giu;
 
 /** Words without any of which there is nothing here to evaluate. */
-export const TRIGGERS = new Set(
+export const TRIGGERS = classOf(
   'narrow close tight tightly neck closely large strong huge big sizeable considerable massive high healthy deep broad'.split(
     ' ',
   ),

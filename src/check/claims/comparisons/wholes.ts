@@ -1,6 +1,7 @@
 /** "The sixteen hold all of the votes", "listed from the lowest score up": sums that are no wholes, orders that are others. */
 import type { Ranking } from '../../../rankings/ranking.ts';
 import { formatQuantity } from '../../../format.ts';
+import { classOf } from '../vocabulary.ts';
 import { evaluated, hasWord } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
@@ -12,7 +13,7 @@ const ORDERED =
   /\b(?:list|listed|ordered?|ranked|ranking|numbered|table|run(?:s|ning)?|sorted)\b[^.;]{0,40}\b(?:from (?:the |its )?(?<first>highest|largest|best|top|lowest|smallest|worst|bottom)\b[^.;]{0,30}\b(?:to|up|down|first)\b|(?:in )?(?<order>ascending|descending) order)/iu;
 
 /** Words without any of which there is nothing here to evaluate. */
-export const TRIGGERS = new Set(['from', 'order', 'vote', 'votes', 'ballot', 'ballots', 'poll']);
+export const TRIGGERS = classOf(['from', 'order', 'vote', 'votes', 'ballot', 'ballots', 'poll']);
 
 /** Evaluates what a sentence says of the whole vote and of the order of a list. */
 export const wholes: Evaluator = (compared) => {
