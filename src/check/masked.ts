@@ -1,6 +1,7 @@
 /** Texts without what changes when they are copied: names of assets, marks, capitals. */
 import type { Registries } from '../articles/registries.ts';
 import type { Passage } from './passage.ts';
+import type { Judge } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
 /** A spelling of an asset and where it stands. */
@@ -16,10 +17,10 @@ interface Spelling {
   readonly id: string;
 }
 
-type Spellings = ReadonlyMap<string, readonly Spelling[]>;
+/** The spellings whose first word is one, the longest first. */
+type Spellings = Judge<readonly Spelling[]>;
 
 const spellings = new WeakMap<Registries['assets'], Spellings>();
-const named = new WeakMap<Words, ReadonlyMap<Passage, readonly NamedAsset[]>>();
 const NONE: readonly NamedAsset[] = [];
 
 /** The assets that a passage names, by name, alias or symbol; looked for once in all passages. */
@@ -28,12 +29,10 @@ export function assetsNamed(
   words: Words,
   { assets }: Pick<Registries, 'assets'>,
 ): readonly NamedAsset[] {
-  const known = named.get(words) ?? findAssets(words, spellingsOf(assets));
-  named.set(words, known);
-  return known.get(passage) ?? NONE;
+  const spellingsWith = spellingsOf(assets);
+  return words.once(spellingsWith, () => findAssets(words, spellingsWith)).get(passage) ?? NONE;
 }
 
-/** By the first word of each, the longest first. */
 function spellingsOf(assets: Registries['assets']): Spellings {
   const known = spellings.get(assets);
   if (known) return known;
@@ -41,19 +40,18 @@ function spellingsOf(assets: Registries['assets']): Spellings {
     [name, ...aliases, ...(symbol === undefined ? [] : [symbol])].map((text) => ({ text, id })),
   );
   const longestFirst = all.toSorted((one, other) => other.text.length - one.text.length);
-  const made = Map.groupBy(longestFirst, ({ text }) => /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '');
+  const byFirst = Map.groupBy(longestFirst, ({ text }) => /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '');
+  const made: Spellings = (word) => byFirst.get(word);
   spellings.set(assets, made);
   return made;
 }
 
-function findAssets(words: Words, byFirst: Spellings): ReadonlyMap<Passage, readonly NamedAsset[]> {
+function findAssets(words: Words, spellingsWith: Spellings): ReadonlyMap<Passage, readonly NamedAsset[]> {
   const found = new Map<Passage, NamedAsset[]>();
-  for (const word of words.different)
-    for (const { passage, from } of byFirst.has(word) ? words.occurrences(word) : []) {
+  for (const { word, said: known } of words.judged(spellingsWith))
+    for (const { passage, from } of words.occurrences(word)) {
       const { text } = passage;
-      const spelling = byFirst
-        .get(word)
-        ?.find((one) => text.startsWith(one.text, from) && isWhole(text, from + one.text.length));
+      const spelling = known.find((one) => text.startsWith(one.text, from) && isWhole(text, from + one.text.length));
       if (!spelling) continue;
       const list = found.get(passage) ?? [];
       list.push({ id: spelling.id, from, to: from + spelling.text.length });

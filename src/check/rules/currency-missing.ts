@@ -20,8 +20,7 @@ export const currencyMissing: TextRule = {
   on: 'text',
   finds: 'An amount of money that names no currency.',
   check: ({ words }, report) => {
-    if (!words.hasAny(SUBJECTS)) return;
-    for (const hit of words.find(AMOUNT)) {
+    for (const hit of words.find(AMOUNT, SUBJECTS)) {
       const { amount = '', after = '' } = hit.groups;
       if (CURRENCY.test(after) || COUNTED.test(after)) continue;
       const from = hit.from + hit.text.length - amount.length;

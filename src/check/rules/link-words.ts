@@ -20,8 +20,7 @@ export const linkWords: TextRule = {
   on: 'text',
   finds: 'Words of a link, such as “click here”, that lead nowhere.',
   check: ({ words }, report) => {
-    if (!words.hasAny(NEEDED)) return;
-    for (const hit of words.find(WORDS)) {
+    for (const hit of words.find(WORDS, NEEDED)) {
       if (isLinked(hit)) continue;
       report({
         at: hit,

@@ -23,8 +23,7 @@ export const pastPerformance: TextRule = {
   on: 'text',
   finds: 'A past gain with no loss, limit or doubt beside it.',
   check: ({ words }, report) => {
-    if (!words.hasAny(VERBS)) return;
-    for (const hit of words.find(GAIN)) {
+    for (const hit of words.find(GAIN, VERBS)) {
       if (hit.passage.kind === 'field') continue;
       const around = hit.passage.text.length < 700 ? hit.passage.text : sentenceAround(hit);
       if (BALANCE.test(around) || !isInvestment(sentenceAround(hit))) continue;
