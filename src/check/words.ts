@@ -195,7 +195,9 @@ export class Words {
   /** The passages that hold a word that a pattern fits. */
   #passagesLike(pattern: RegExp): readonly number[] {
     return this.once(pattern, () =>
-      this.judged(judgeBy(pattern)).flatMap(({ word }) => [...this.#passagesOf(this.#layout.ids, this.#vocabulary.idOf(word))]),
+      this.judged(judgeBy(pattern)).flatMap(({ word }) => [
+        ...this.#passagesOf(this.#layout.ids, this.#vocabulary.idOf(word)),
+      ]),
     );
   }
 
