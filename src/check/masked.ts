@@ -79,19 +79,71 @@ const NAME = '\uE001';
 const PARTS = /[a-z0-9$€£¥%\uE001\uFFFC\u00C0-\u1FFF\u2C00-\uDFFF]+(?:[.,]\d+)*/g;
 
 /** The words of a text in small letters, each name in it replaced by the same sign. */
-export function maskedWords(text: string, names: readonly NamedAsset[] = []): string[] {
+export const maskedWords = (text: string): string[] => text.toLowerCase().match(PARTS) ?? [];
+
+function masked(text: string, names: readonly NamedAsset[]): string {
   let out = '';
   let at = 0;
   for (const { from, to } of names) {
     out += text.slice(at, from) + NAME;
     at = to;
   }
-  return (out + text.slice(at)).toLowerCase().match(PARTS) ?? [];
+  return (out + text.slice(at)).toLowerCase();
 }
 
-/** A number of 32 bits for a text, the same on every machine (FNV-1a). */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+/** By the codes of signs: what such words are made of, but for the points and commas in numbers. */
+const PART = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  Number(/[a-z0-9$€£¥%\uE001\uFFFC\u00C0-\u1FFF\u2C00-\uDFFF]/.test(String.fromCharCode(code))),
+);
+
+/** Numbers of 32 bits, the same on every machine (FNV-1a), for such words, each name in them replaced by the same sign. */
+export function hashesOf(text: string, names: readonly NamedAsset[] = []): number[] {
+  const hashes: number[] = [];
+  eachPart(masked(text, names), (all, from, to) => hashes.push(hashed(SEED, all, from, to) >>> 0));
+  return hashes;
 }
+
+/** A number for all words of a text with a space between them, and how many there are. */
+export function hashOfAll(text: string, names: readonly NamedAsset[] = []): { hash: number; count: number } {
+  let hash = SEED;
+  let count = 0;
+  eachPart(masked(text, names), (all, from, to) => {
+    hash = hashed(count === 0 ? hash : hashed(hash, ' ', 0, 1), all, from, to);
+    count += 1;
+  });
+  return { hash: hash >>> 0, count };
+}
+
+const SEED = 0x811c9dc5;
+
+function hashed(seed: number, text: string, from: number, to: number): number {
+  let hash = seed;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** Goes over the words of a text as `PARTS` does, without a string for each. */
+function eachPart(text: string, found: (text: string, from: number, to: number) => void): void {
+  for (let at = 0; at < text.length;) {
+    if (PART[text.charCodeAt(at)] === 0) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    at = endOfPart(text, at);
+    found(text, from, at);
+  }
+}
+
+function endOfPart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && PART[text.charCodeAt(at)] === 1) at += 1;
+  while (isMark(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) {
+    at += 1;
+    while (isDigit(text.charCodeAt(at))) at += 1;
+  }
+  return at;
+}
+
+const isMark = (code: number): boolean => code === 44 || code === 46;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;

@@ -1,20 +1,9 @@
 /** All the texts of an article in one, so that a pattern goes over them once, and over those alone where it can match. */
-import { boundariesOf } from './sentences.ts';
+import { sentencesOf } from './hit.ts';
+import type { Hit, Sentence } from './hit.ts';
 import type { Passage } from './passage.ts';
 import { currentVocabulary } from './vocabulary.ts';
 import type { Judge, Layout, Vocabulary } from './vocabulary.ts';
-
-/** A match of a pattern in a passage, by offsets into its text. */
-export interface Hit {
-  readonly passage: Passage;
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-}
-
-/** A sentence of a passage, by offsets into its text. */
-export type Sentence = Omit<Hit, 'groups'>;
 
 /**
  * Words in small letters of which every match of a pattern holds one; of several in one text, `read more`, each. Or a
@@ -132,6 +121,21 @@ export class Words {
     return all.length > others.length ? [word, ...others] : others;
   }
 
+  /** Words that the same follows behind one sign, in whatever capitals, or one with other letters, which may begin so. */
+  get doubled(): Hit[] {
+    const { ids, smalls, starts } = this.#layout;
+    const others = this.#vocabulary.answersOf(judgeBy(OTHER_LETTERS));
+    const found: Hit[] = [];
+    for (let at = 1; at < smalls.length; at += 1) {
+      if (smalls[at] !== smalls[at - 1] && others.of(ids[at] ?? 0) === undefined) continue;
+      const start = starts[at - 1] ?? 0;
+      const word = this.#vocabulary.text(ids[at - 1] ?? 0);
+      const hit = this.#hitAt(this.#passageAt(start), start, word, NO_GROUPS);
+      if (hit && starts[at] === start + word.length + 1) found.push(hit);
+    }
+    return found;
+  }
+
   /** Every place of a word. */
   occurrences(word: string): Hit[] {
     const { ids, starts } = this.#layout;
@@ -148,10 +152,11 @@ export class Words {
   /**
    * Every match of a global pattern; in it, `^` and `$` of the `m` flag are the ends of passages.
    *
-   * @param needs where it is known, only passages are searched that hold it
+   * @param needs where any is known, only passages are searched that hold each of them
    */
-  find(pattern: RegExp, needs?: Needs): Hit[] {
-    if (needs !== undefined) return this.#holding(needs).flatMap((at) => this.#findIn(at, pattern));
+  find(pattern: RegExp, ...needs: readonly Needs[]): Hit[] {
+    const [first, ...others] = needs;
+    if (first !== undefined) return this.#holding(first, others).flatMap((at) => this.#findIn(at, pattern));
     const found: Hit[] = [];
     for (const { 0: text, index, groups = NO_GROUPS } of this.#text.matchAll(pattern)) {
       const hit = this.#hitAt(this.#passageAt(index), index, text, groups);
@@ -174,9 +179,18 @@ export class Words {
     return found;
   }
 
-  /** The passages that hold what is needed, by their indexes, in order. */
-  #holding(needs: Needs): readonly number[] {
-    if (needs instanceof RegExp) return inOrder(this.#passagesLike(needs));
+  /** The passages that hold all that is needed, by their indexes, in order. */
+  #holding(first: Needs, others: readonly Needs[]): readonly number[] {
+    const found = new Set(this.#passagesFor(first));
+    for (const needs of found.size > 0 ? others : []) {
+      const also = new Set(this.#passagesFor(needs));
+      for (const at of found) if (!also.has(at)) found.delete(at);
+    }
+    return [...found].sort((one, other) => one - other);
+  }
+
+  #passagesFor(needs: Needs): readonly number[] {
+    if (needs instanceof RegExp) return this.#passagesLike(needs);
     const groups = this.#vocabulary.groupsOf(needs).filter((group) => this.#hasAll(group));
     if (groups.length === 0) return [];
     const found = groups.flatMap((group) => {
@@ -184,28 +198,36 @@ export class Words {
       return Array.from(first).filter((at) => others.every((other) => other.has(at)));
     });
     // Where letters of two kinds meet, a pattern takes a part of a word for one.
-    return inOrder([...found, ...this.#passagesLike(OTHER_LETTERS)]);
+    return [...found, ...this.#passagesLike(OTHER_LETTERS)];
   }
 
   /** The passages that hold a word, in small letters. */
   #passagesWith(small: number): ReadonlySet<number> {
-    return this.once(small, () => this.#passagesOf(this.#layout.smalls, small));
+    return this.once(small, () => {
+      const { smalls, starts } = this.#layout;
+      const found = new Set<number>();
+      for (let at = smalls.indexOf(small); at >= 0; at = smalls.indexOf(small, at + 1))
+        found.add(this.#passageAt(starts[at] ?? 0));
+      return found;
+    });
   }
 
   /** The passages that hold a word that a pattern fits. */
   #passagesLike(pattern: RegExp): readonly number[] {
-    return this.once(pattern, () =>
-      this.judged(judgeBy(pattern)).flatMap(({ word }) => [
-        ...this.#passagesOf(this.#layout.ids, this.#vocabulary.idOf(word)),
-      ]),
-    );
-  }
-
-  #passagesOf(words: Int32Array, id: number): ReadonlySet<number> {
-    const found = new Set<number>();
-    for (let at = words.indexOf(id); at >= 0; at = words.indexOf(id, at + 1))
-      found.add(this.#passageAt(this.#layout.starts[at] ?? 0));
-    return found;
+    return this.once(pattern, () => {
+      const { ids, starts } = this.#layout;
+      const answers = this.#vocabulary.answersOf(judgeBy(pattern));
+      const found: number[] = [];
+      let end = 0;
+      for (let word = 0; word < ids.length; word += 1) {
+        const start = starts[word] ?? 0;
+        if (start < end || answers.of(ids[word] ?? 0) === undefined) continue;
+        const at = this.#passageAt(start);
+        found.push(at);
+        end = this.#starts[at + 1] ?? Infinity;
+      }
+      return found;
+    });
   }
 
   #hitAt(at: number, index: number, text: string, groups: Hit['groups']): Hit | undefined {
@@ -226,24 +248,4 @@ export class Words {
   }
 }
 
-const inOrder = (indexes: Iterable<number>): number[] => [...new Set(indexes)].sort((one, other) => one - other);
-
 const proseOf = (passages: readonly Passage[]): readonly Passage[] => passages.filter(({ kind }) => kind !== 'field');
-/** The sentences of a passage. */
-export function sentencesOf(passage: Passage): Sentence[] {
-  return boundariesOf(passage.text).map(([from, to]) => ({ passage, from, to, text: passage.text.slice(from, to) }));
-}
-
-/** The sentence around an offset of a passage. */
-export function sentenceAround({ passage, from }: Pick<Hit, 'passage' | 'from'>): string {
-  return sentencesOf(passage).find((sentence) => sentence.from <= from && from < sentence.to)?.text ?? passage.text;
-}
-
-/** Whether a match stands in quotation marks: then somebody else said it. */
-export function isQuoted({ passage, from, to }: Pick<Hit, 'passage' | 'from' | 'to'>): boolean {
-  const before = passage.text.slice(0, from);
-  const after = passage.text.slice(to);
-  const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('‘'));
-  const straight = (before.match(/"/g)?.length ?? 0) % 2 === 1 && after.includes('"');
-  return straight || (opened >= 0 && !before.slice(opened).includes('”') && after.includes('”'));
-}

@@ -42,6 +42,11 @@ describe('a search for a pattern', () => {
     expect(words.find(pattern)).toHaveLength(2);
   });
 
+  test('asks for all that is needed, each in the same passage', () => {
+    expect(words.find(/once/g, ['once'], /^suiswap$/i)).toHaveLength(1);
+    expect(words.find(/once/g, ['once'], /^read$/i)).toEqual([]);
+  });
+
   test('goes to the ends of passages', () => {
     expect(told(words.find(/^it|more\.$/gim, ['it', 'more']))).toEqual(told(words.find(/^it|more\.$/gim)));
     expect(words.find(/^it|more\.$/gim)).toHaveLength(2);
@@ -57,4 +62,9 @@ describe('a search for a pattern', () => {
     expect(mixed.find(/\bprice of/g, ['price'])).toEqual(mixed.find(/\bprice of/g));
     expect(mixed.find(/\bprice of/g)).toHaveLength(1);
   });
+});
+
+test('a word that stands twice in a row is told, whatever its capitals', () => {
+  const twice = new Words([passage('The the end'), passage('end of of pass passé')]);
+  expect(twice.doubled.map(({ text }) => text)).toEqual(['The', 'of', 'pass']);
 });

@@ -1,7 +1,8 @@
 import { isElement } from '../../parse/tree.ts';
 import type { Node } from '../../parse/tree.ts';
 import { plainText } from '../../articles/plain.ts';
-import type { Hit, Words } from '../words.ts';
+import type { Hit } from '../hit.ts';
+import type { Words } from '../words.ts';
 import { addressFault } from '../addresses.ts';
 import type { Finding, TextRule } from './rule.ts';
 

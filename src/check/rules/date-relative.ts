@@ -1,5 +1,6 @@
-import { pairsOf, sentenceAround } from '../words.ts';
-import type { Hit } from '../words.ts';
+import { sentenceAround } from '../hit.ts';
+import { pairsOf } from '../words.ts';
+import type { Hit } from '../hit.ts';
 import type { TextRule } from './rule.ts';
 
 /** An age as sites show it: `1mo ago`, `about two weeks ago`. */
@@ -11,6 +12,7 @@ export const AGED = ['ago'];
 const RECORDED = /\b(?:created|minted|deployed|live|seen|active|streamed|traded|captured|updated|listed)\b[^.]{0,12}$/i;
 const CLOCK =
   /(?<![\d:/-])\b\d{1,2}[:.]\d{2}\s?(?:[ap]m\b|[ap]\.m\.)?(?:\s?(?:UTC|GMT|[ECMP][SD]?T|CEST|BST))?(?![\d:])|\b\d{1,2}\s?[ap]m\b(?:\s?(?:UTC|GMT|[ECMP][SD]?T))?/g;
+const DIGITS = /\d/;
 const CAPTURE =
   /\b(?:as of|captured?|snapshot|screenshot|read off|taken at|prices? (?:at|of)|figures? (?:at|of)|updated|recorded|data)\b/i;
 const CAPTURES =
@@ -42,7 +44,7 @@ export const dateRelative: TextRule = {
         hint: 'Write the date, or say from which day it is counted: `a month before capture`.',
       });
     }
-    for (const hit of words.find(CLOCK, CAPTURES)) {
+    for (const hit of words.find(CLOCK, CAPTURES, DIGITS)) {
       if (!isTimeOfCapture(hit)) continue;
       report({
         at: hit,

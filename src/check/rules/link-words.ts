@@ -1,5 +1,5 @@
 import { pairsOf } from '../words.ts';
-import type { Hit } from '../words.ts';
+import type { Hit } from '../hit.ts';
 import type { TextRule } from './rule.ts';
 
 const WORDS =

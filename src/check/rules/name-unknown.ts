@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { namesOf } from '../names.ts';
-import type { Hit } from '../words.ts';
+import type { Hit } from '../hit.ts';
 import type { Registries } from '../../articles/registries.ts';
 import type { Judge } from '../vocabulary.ts';
 import type { TextRule } from './rule.ts';

@@ -2,8 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { spellerOf } from '../spelling/speller.ts';
 import type { Speller } from '../spelling/speller.ts';
 import type { Judge } from '../vocabulary.ts';
-import { isQuoted } from '../words.ts';
-import type { Hit, Words } from '../words.ts';
+import { isQuoted } from '../hit.ts';
+import type { Hit } from '../hit.ts';
+import type { Words } from '../words.ts';
 import { beginsSentence } from './name-unknown.ts';
 import type { TextRule } from './rule.ts';
 

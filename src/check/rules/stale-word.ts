@@ -1,5 +1,6 @@
 import { AGED, AGO, isAgeOfRecord } from './date-relative.ts';
-import { isQuoted, pairsOf } from '../words.ts';
+import { isQuoted } from '../hit.ts';
+import { pairsOf } from '../words.ts';
 import { dayAfter } from '../day.ts';
 import type { TextRule } from './rule.ts';
 
