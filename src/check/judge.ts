@@ -89,7 +89,7 @@ export function subjectOf(reviewed: Reviewed): TextSubject | ArticleSubject | un
     registries,
     body: { path: file.path, line: parts.bodyLine, text: parts.body },
     tree,
-    nodes: Array.from(nodesBelow(tree)),
+    nodes: nodesBelow(tree),
     matter,
     words: new Words([...fieldsOf(matter), ...passagesOf(tree, values)]),
     values,

@@ -1,10 +1,10 @@
 /** From offsets of a passage to the place in the file where they were typed. */
 import { placeAt } from '../parse/lines.ts';
-import type { Place } from '../parse/problem.ts';
+import type { Place, Point } from '../parse/problem.ts';
 import type { BodyFile } from '../parse/rules/rule.ts';
 import type { Node } from '../parse/tree.ts';
 import { isText } from './passage.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Segment } from './passage.ts';
 
 /** A stretch of a body's text, by offsets into it. */
 export interface Stretch {
@@ -14,19 +14,38 @@ export interface Stretch {
 
 /** Where a stretch of a passage was typed. A component stands for all that it says. */
 export function stretchOf(passage: Passage, from: number, to: number, file: BodyFile): Stretch | undefined {
-  const first = passage.segments.find((segment) => segment.to > from);
-  const last = passage.segments.findLast((segment) => segment.from < to) ?? first;
+  const ends = endsOf(passage, from, to, file);
+  return ends && { from: typedFrom(ends, from, file), to: typedTo(ends, to, file) };
+}
+
+/** Where such a stretch begins, for what does not ask for its end: that is far to read. */
+export function placeOfBeginning(passage: Passage, from: number, to: number, file: BodyFile): Point | undefined {
+  const ends = endsOf(passage, from, to, file);
+  return ends && placeAt(file.text, file, typedFrom(ends, from, file)).start;
+}
+
+/** What a stretch begins and ends in, and where these stand in the text of the body. */
+interface Ends {
+  readonly first: Segment;
+  readonly last: Segment;
+  readonly begin: Stretch;
+  readonly end: Stretch;
+}
+
+function endsOf({ segments }: Passage, from: number, to: number, file: BodyFile): Ends | undefined {
+  const first = segments.find((segment) => segment.to > from);
+  const last = segments.findLast((segment) => segment.from < to) ?? first;
   if (first === undefined || last === undefined) return undefined;
   const begin = nodeStretch(first.node, file);
   const end = nodeStretch(last.node, file);
-  if (begin === undefined || end === undefined) return undefined;
-  return {
-    from: isText(first.node)
-      ? typedOffset(file.text, begin, first.node.value, Math.max(0, from - first.from))
-      : begin.from,
-    to: isText(last.node) ? typedOffset(file.text, end, last.node.value, Math.min(to, last.to) - last.from) : end.to,
-  };
+  return begin && end && { first, last, begin, end };
 }
+
+const typedFrom = ({ first: { node, from: start }, begin }: Ends, from: number, { text }: BodyFile): number =>
+  isText(node) ? typedOffset(text, begin, node.value, Math.max(0, from - start)) : begin.from;
+
+const typedTo = ({ last: { node, from: start, to: stop }, end }: Ends, to: number, { text }: BodyFile): number =>
+  isText(node) ? typedOffset(text, end, node.value, Math.min(to, stop) - start) : end.to;
 
 /** Where a node stands in the text of the body; `undefined` for one that the parser made up. */
 export function nodeStretch({ position }: Node, file: BodyFile): Stretch | undefined {

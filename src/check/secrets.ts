@@ -1,8 +1,7 @@
 /** Keys that open something, found by their form and, where they have one, by their checksum. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { createBase58check } from '@scure/base';
-import { validateMnemonic } from '@scure/bip39';
-import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { seedPhrases } from './seed-phrases.ts';
 
 export interface Secret {
   /** What it is: `a private key in PEM form`. */
@@ -14,8 +13,10 @@ export interface Secret {
 interface Form {
   readonly what: string;
   readonly pattern: RegExp;
-  /** What stands in every match: a quick look. */
-  readonly mark?: string;
+  /** What stands in a long run of letters in every match: a quick look. */
+  readonly mark: RegExp;
+  /** Whether the mark is looked for in all of the text. */
+  readonly isAnywhere?: true;
   /** A look at what the form alone leaves open. */
   readonly holds?: (found: string) => boolean;
 }
@@ -39,62 +40,72 @@ const isReal = (text: string): boolean => !isInvented(text);
 const FORMS: readonly Form[] = [
   {
     what: 'a private key in PEM form',
-    mark: 'PRIVATE KEY',
+    mark: /PRIVATE KEY/,
+    isAnywhere: true,
     pattern: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----\s+(?:[\w-]+: .*\s+)*[A-Za-z0-9+/=\s]{60,}/g,
     holds: (found) => isReal(found.replace(/-{5}[^-]*-{5}/, '')),
   },
   {
     what: 'an extended private key',
-    mark: 'prv',
+    mark: /prv/,
     pattern: /\b[xyzt]prv[1-9A-HJ-NP-Za-km-z]{100,112}\b/g,
     holds: isChecked,
   },
   {
     what: 'a private key in WIF form',
+    mark: /[1-9A-HJ-NP-Za-km-z]{51}/,
     pattern: /\b(?:5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})\b/g,
     holds: isChecked,
   },
   {
     what: 'a private key',
+    mark: /[0-9a-fA-F]{64}/,
     pattern: /\b(?:private|secret)[ _-]?key\b["'`]?\s*(?::|=|is)?\s*["'`]?(?:0x)?[0-9a-fA-F]{64}\b/gi,
     holds: isReal,
   },
-  { what: 'an access key of AWS', pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, holds: isReal },
-  { what: 'a token of GitHub', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{40,})\b/g, holds: isReal },
-  { what: 'a token of GitLab', mark: 'glpat-', pattern: /\bglpat-[\w-]{20,}\b/g, holds: isReal },
-  { what: 'a token of Slack', mark: 'xox', pattern: /\bxox[abeoprs]-[\w-]{20,}\b/g, holds: isReal },
-  { what: 'a key of Stripe', mark: 'k_live_', pattern: /\b[sr]k_live_[A-Za-z0-9]{20,}\b/g, holds: isReal },
-  { what: 'a key of Google', mark: 'AIza', pattern: /\bAIza[\w-]{35}\b/g, holds: isReal },
+  { what: 'an access key of AWS', mark: /AKIA|ASIA/, pattern: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, holds: isReal },
+  {
+    what: 'a token of GitHub',
+    mark: /gh[pousr]_|github_pat_/,
+    pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{40,})\b/g,
+    holds: isReal,
+  },
+  { what: 'a token of GitLab', mark: /glpat-/, pattern: /\bglpat-[\w-]{20,}\b/g, holds: isReal },
+  { what: 'a token of Slack', mark: /xox/, pattern: /\bxox[abeoprs]-[\w-]{20,}\b/g, holds: isReal },
+  { what: 'a key of Stripe', mark: /k_live_/, pattern: /\b[sr]k_live_[A-Za-z0-9]{20,}\b/g, holds: isReal },
+  { what: 'a key of Google', mark: /AIza/, pattern: /\bAIza[\w-]{35}\b/g, holds: isReal },
   {
     what: 'a key of OpenAI or Anthropic',
-    mark: 'sk-',
+    mark: /sk-/,
     pattern: /\bsk-(?:proj-|ant-(?:api\d\d-)?|svcacct-)?[\w-]{32,}\b/g,
     holds: isReal,
   },
-  { what: 'a token of npm', mark: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, holds: isReal },
-  { what: 'a token of a Telegram bot', mark: ':AA', pattern: /\b\d{8,10}:AA[\w-]{32,34}\b/g, holds: isReal },
-  { what: 'a key of SendGrid', mark: 'SG.', pattern: /\bSG\.[\w-]{22}\.[\w-]{43}\b/g, holds: isReal },
+  { what: 'a token of npm', mark: /npm_/, pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, holds: isReal },
+  { what: 'a token of a Telegram bot', mark: /\bAA[\w-]{32}/, pattern: /\b\d{8,10}:AA[\w-]{32,34}\b/g, holds: isReal },
+  { what: 'a key of SendGrid', mark: /[\w-]{43}/, pattern: /\bSG\.[\w-]{22}\.[\w-]{43}\b/g, holds: isReal },
   {
     what: 'a secret key of AWS',
+    mark: /[A-Za-z0-9/+]{40}/,
     pattern:
       /\baws[ _-]?secret[ _-]?access[ _-]?key\b["'`]?\s*(?:[:=]|is)?\s*["'`]?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/gi,
     holds: isReal,
   },
   {
     what: 'the address of a webhook of Slack',
-    mark: 'hooks.slack.com',
+    mark: /\/services\/T/,
     pattern: /\bhooks\.slack\.com\/services\/T[A-Z0-9]{8,}\/B[A-Z0-9]{8,}\/[A-Za-z0-9]{24}\b/g,
     holds: isReal,
   },
-  { what: 'a token of Shopify', mark: 'shp', pattern: /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/g, holds: isReal },
-  { what: 'a token of Docker', mark: 'dckr_pat_', pattern: /\bdckr_pat_[\w-]{27}\b/g, holds: isReal },
-  { what: 'a token of Figma', mark: 'figd_', pattern: /\bfigd_[\w-]{40,}/g, holds: isReal },
-  { what: 'a key of Linear', mark: 'lin_api_', pattern: /\blin_api_[A-Za-z0-9]{40}\b/g, holds: isReal },
-  { what: 'a key of Groq', mark: 'gsk_', pattern: /\bgsk_[A-Za-z0-9]{52}\b/g, holds: isReal },
-  { what: 'a token of Hugging Face', mark: 'hf_', pattern: /\bhf_[A-Za-z0-9]{34}\b/g, holds: isReal },
+  { what: 'a token of Shopify', mark: /shp/, pattern: /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/g, holds: isReal },
+  { what: 'a token of Docker', mark: /dckr_pat_/, pattern: /\bdckr_pat_[\w-]{27}\b/g, holds: isReal },
+  { what: 'a token of Figma', mark: /figd_/, pattern: /\bfigd_[\w-]{40,}/g, holds: isReal },
+  { what: 'a key of Linear', mark: /lin_api_/, pattern: /\blin_api_[A-Za-z0-9]{40}\b/g, holds: isReal },
+  { what: 'a key of Groq', mark: /gsk_/, pattern: /\bgsk_[A-Za-z0-9]{52}\b/g, holds: isReal },
+  { what: 'a token of Hugging Face', mark: /hf_/, pattern: /\bhf_[A-Za-z0-9]{34}\b/g, holds: isReal },
   {
     what: 'a password in an address',
-    mark: '://',
+    mark: /:\/\/[^\s/:@]+:[^\s/:@]{8,}@/,
+    isAnywhere: true,
     pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@<>"'`{}$]+:[^\s/:@<>"'`{}$]{8,}@[\w.-]+/gi,
     holds: isPassword,
   },
@@ -110,18 +121,39 @@ function isPassword(address: string): boolean {
 
 /** Every secret of a text. */
 export function secretsIn(text: string): Secret[] {
-  const keys = FORMS.filter(({ mark }) => mark === undefined || text.includes(mark)).flatMap(
-    ({ what, pattern, holds }) =>
-      Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
-        found,
-        what,
-        from: index,
-        to: index + found.length,
-      }))
-        .filter(({ found }) => holds?.(found) !== false)
-        .map(({ found: _, ...secret }) => secret),
+  const runs = longRuns(text).join(' ');
+  const keys = FORMS.filter(({ mark, isAnywhere }) => mark.test(isAnywhere ? text : runs)).flatMap((form) =>
+    keysOf(form, text),
   );
-  return [...keys, ...seedPhrases(text)].toSorted((one, other) => one.from - other.from);
+  const phrases = seedPhrases(text).map(([from, to]) => ({ what: 'a seed phrase', from, to }));
+  return [...keys, ...phrases].toSorted((one, other) => one.from - other.from);
+}
+
+function keysOf({ what, pattern, holds }: Form, text: string): Secret[] {
+  return Array.from(text.matchAll(pattern))
+    .filter(([found]) => holds?.(found) !== false)
+    .map(({ 0: found, index }) => ({ what, from: index, to: index + found.length }));
+}
+
+/** No key has fewer letters in a row. */
+const LONG = 20;
+
+/** Letters, digits and signs that keys are made of, by their codes. */
+const KEY = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w/+-]/.test(String.fromCharCode(code))));
+const isOfKey = (text: string, at: number): boolean => KEY[text.charCodeAt(at)] === 1;
+
+/** The runs of as many letters as a key has. One of them holds every twentieth letter, so that no others need be looked at. */
+export function longRuns(text: string): string[] {
+  const runs: string[] = [];
+  for (let at = LONG - 1; at < text.length; at += LONG) {
+    if (!isOfKey(text, at)) continue;
+    let from = at;
+    while (isOfKey(text, from - 1)) from -= 1;
+    do at += 1;
+    while (isOfKey(text, at));
+    if (at - from >= LONG) runs.push(text.slice(from, at));
+  }
+  return runs;
 }
 
 /** A text in which every secret is struck out, so that it can be shown; places stay as they are. */
@@ -131,90 +163,3 @@ export function withoutSecrets(text: string): string {
     text,
   );
 }
-
-const WORD = /[A-Za-z]+/g;
-/** What stands between the words of a phrase: single spaces, commas, numbers, a line for each. */
-const BETWEEN = /^[ \t]*[,;]?[ \t]*\r?\n?[ \t]*(?:[-*>][ \t]+|\d{1,2}[.):][ \t]*|[|`"']+[ \t]*)?$/;
-const LENGTHS = [24, 21, 18, 15, 12];
-const SHORTEST = 12;
-
-interface Word {
-  readonly word: string;
-  readonly at: number;
-}
-
-/** Runs of twelve and more words of the list that wallets take them from, as far as a checksum holds. */
-function seedPhrases(text: string): Secret[] {
-  return shortWordRuns(text).flatMap(([from, to]) =>
-    phrasesIn(text.slice(from, to)).map((phrase) => shifted(phrase, from)),
-  );
-}
-
-const shifted = ({ what, from, to }: Secret, by: number): Secret => ({ what, from: from + by, to: to + by });
-
-/** Where a word of the list may begin: its first three letters, as a number. */
-const BEGINNINGS = new Uint8Array(32 * 32 * 32);
-for (const word of wordlist) BEGINNINGS[beginningOf(word, 0)] = 1;
-
-/** A number for three letters of any case. */
-function beginningOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
-}
-
-/** Stretches of twelve and more words in a row that begin as words of the list do, which prose hardly has: a quick look. */
-function shortWordRuns(text: string): (readonly [from: number, to: number])[] {
-  const runs: (readonly [number, number])[] = [];
-  let [count, from, to, start] = [0, 0, 0, -1];
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at) | 32;
-    if (code >= 97 && code <= 122) {
-      if (start < 0) start = at;
-      continue;
-    }
-    if (start < 0) continue;
-    const length = at - start;
-    if (length >= 3 && length <= 8 && BEGINNINGS[beginningOf(text, start)] === 1) {
-      if (count === 0) from = start;
-      count += 1;
-      to = at;
-    } else {
-      if (count >= SHORTEST) runs.push([from, to]);
-      count = 0;
-    }
-    start = -1;
-  }
-  return count >= SHORTEST ? [...runs, [from, to]] : runs;
-}
-
-function phrasesIn(text: string): Secret[] {
-  const secrets: Secret[] = [];
-  let run: Word[] = [];
-  let end = 0;
-  const close = (): void => {
-    const [first, last] = [run[0], run.at(-1)];
-    // All of it: a phrase that is shifted by a word has a right checksum once in sixteen times.
-    if (first && last && run.length >= SHORTEST && holdsPhrase(run.map(({ word }) => word)))
-      secrets.push({ what: 'a seed phrase', from: first.at, to: last.at + last.word.length });
-    run = [];
-  };
-  for (const { 0: typed, index } of text.matchAll(WORD)) {
-    const word = typed.toLowerCase();
-    if (!KNOWN.has(word) || !BETWEEN.test(text.slice(end, index))) close();
-    if (KNOWN.has(word)) run.push({ word, at: index });
-    end = index + word.length;
-  }
-  close();
-  return secrets;
-}
-
-function holdsPhrase(words: readonly string[]): boolean {
-  return LENGTHS.some((length) =>
-    words.some((_, start) => {
-      const part = words.slice(start, start + length);
-      // The phrase of every manual opens nothing.
-      return part.length === length && new Set(part).size > 3 && validateMnemonic(part.join(' '), wordlist);
-    }),
-  );
-}
-
-const KNOWN = new Set(wordlist);

@@ -20,7 +20,7 @@ export function markdownTables(nodes: readonly Node[]): MarkdownTable[] {
 }
 
 function tableOf(node: Element): MarkdownTable {
-  const lines = Array.from(nodesBelow(node)).filter((one) => isElement(one, 'tr'));
+  const lines = nodesBelow(node).filter((one) => isElement(one, 'tr'));
   const cells = lines.map((line) =>
     line.children.filter((one) => isElement(one as Node, 'th') || isElement(one as Node, 'td')),
   );

@@ -1,35 +1,35 @@
-/** All the texts of an article in one, so that a pattern goes over them once. */
-import { boundariesOf } from './sentences.ts';
+/** All the texts of an article in one, so that a pattern goes over them once, and over those alone where it can match. */
+import { sentencesOf } from './hit.ts';
+import type { Hit, Sentence } from './hit.ts';
 import type { Passage } from './passage.ts';
+import { currentVocabulary } from './vocabulary.ts';
+import type { Judge, Layout, Vocabulary } from './vocabulary.ts';
 
-/** A match of a pattern in a passage, by offsets into its text. */
-export interface Hit {
-  readonly passage: Passage;
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-}
-
-/** A sentence of a passage, by offsets into its text. */
-export type Sentence = Omit<Hit, 'groups'>;
+/**
+ * Words in small letters of which every match of a pattern holds one; of several in one text, `read more`, each. Or a
+ * pattern of one of its words.
+ */
+export type Needs = readonly string[] | RegExp;
 
 /** Stands between passages: no pattern of words goes over it. */
 const BETWEEN = '\n\uE000\n';
 
-/** Letters of all alphabets and digits: a range is ten times as fast as the properties of Unicode. */
-const WORD = /[A-Za-z0-9|\u00C0-\u1FFF\u2C00-\uDFFF]+/g;
+const NO_GROUPS = {};
+const NONE: ReadonlySet<number> = new Set();
 
-/** Whether a character is one that `WORD` takes for a part of a word. */
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  code === 124 ||
-  (code >= 0xc0 && code <= 0x1fff) ||
-  (code >= 0x2c00 && code <= 0xdfff);
+/** A word in which not all letters are of ASCII. */
+const OTHER_LETTERS = /[^A-Za-z0-9]/;
 
-const NONE: readonly string[] = [];
+const judges = new WeakMap<RegExp, Judge<true>>();
+
+/** Says of words whether a pattern fits them. */
+function judgeBy(pattern: RegExp): Judge<true> {
+  const known = judges.get(pattern);
+  if (known) return known;
+  const made: Judge<true> = (word) => pattern.test(word) || undefined;
+  judges.set(pattern, made);
+  return made;
+}
 
 /** What `hasAny` takes: each of some words together with each of others. */
 export const pairsOf = (some: readonly string[], others: readonly string[]): string[] =>
@@ -39,12 +39,13 @@ export class Words {
   readonly passages: readonly Passage[];
   readonly #text: string;
   readonly #starts: readonly number[];
-  #prose: readonly Passage[] | undefined;
-  #sentences: readonly Sentence[] | undefined;
-  #different: ReadonlySet<string> | undefined;
-  #capitals: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly #vocabulary: Vocabulary;
+  readonly #layout: Layout;
+  /** Which words stand anywhere, in small letters: a bit for each. */
+  readonly #present: Uint32Array;
+  readonly #made = new Map<unknown, unknown>();
 
-  constructor(passages: readonly Passage[]) {
+  constructor(passages: readonly Passage[], vocabulary = currentVocabulary()) {
     this.passages = passages;
     this.#text = passages.map(({ text }) => text).join(BETWEEN);
     let start = 0;
@@ -53,21 +54,50 @@ export class Words {
       start += text.length + BETWEEN.length;
       return here;
     });
+    this.#vocabulary = vocabulary;
+    this.#layout = vocabulary.layOut(this.#text);
+    this.#present = new Uint32Array((vocabulary.size >> 5) + 1);
+    for (const id of this.#layout.different) {
+      const small = vocabulary.small(id);
+      this.#present[small >> 5] = (this.#present[small >> 5] ?? 0) | (1 << (small & 31));
+    }
   }
 
   /** Of the body alone: what readers read as prose. */
   get prose(): readonly Passage[] {
-    return (this.#prose ??= this.passages.filter(({ kind }) => kind !== 'field'));
+    return this.once(proseOf, () => proseOf(this.passages));
   }
 
   /** The sentences of the body. */
   get sentences(): readonly Sentence[] {
-    return (this.#sentences ??= this.prose.flatMap(sentencesOf));
+    return this.once(sentencesOf, () => this.prose.flatMap(sentencesOf));
   }
 
-  /** The words that stand anywhere, each once. */
-  get different(): ReadonlySet<string> {
-    return (this.#different ??= new Set(this.#text.match(WORD)));
+  /** What is made once of these words, by a key. It lives as long as they do. */
+  once<Made>(key: unknown, make: () => Made): Made {
+    if (this.#made.has(key)) return this.#made.get(key) as Made;
+    const made = make();
+    this.#made.set(key, made);
+    return made;
+  }
+
+  /**
+   * The words of which a judge says something, each once, in the order in which they first stand. It is asked once of
+   * each word, whatever the article.
+   */
+  judged<Said>(judge: Judge<Said>): { readonly word: string; readonly said: Said }[] {
+    const answers = this.#vocabulary.answersOf(judge);
+    const found: { word: string; said: Said }[] = [];
+    for (const id of this.#layout.different) {
+      const said = answers.of(id);
+      if (said !== undefined) found.push({ word: this.#vocabulary.text(id), said });
+    }
+    return found;
+  }
+
+  /** Whether a word stands anywhere as it is written here. */
+  has(word: string): boolean {
+    return this.#layout.different.includes(this.#vocabulary.idOf(word));
   }
 
   /**
@@ -75,58 +105,132 @@ export class Words {
    * one text, `read more`, each has to stand somewhere.
    */
   hasAny(words: readonly string[]): boolean {
-    return words.some((some) =>
-      some.includes(' ') ? some.split(' ').every((word) => this.#has(word)) : this.#has(some),
-    );
+    return this.#vocabulary.groupsOf(words).some((group) => this.#hasAll(group));
   }
 
-  #has(word: string): boolean {
-    return this.different.has(word) || this.#withCapitals().has(word);
+  #hasAll(group: readonly number[]): boolean {
+    return group.every((id) => ((this.#present[id >> 5] ?? 0) & (1 << (id & 31))) !== 0);
   }
 
   /** How a word, in small letters, is written: `SuiSwap` and `Suiswap`. */
   spellingsOf(word: string): readonly string[] {
-    const others = this.#withCapitals().get(word) ?? NONE;
-    return this.different.has(word) ? [word, ...others] : others;
+    const small = this.#vocabulary.idOf(word);
+    if (!this.#hasAll([small])) return [];
+    const all = this.#layout.different.filter((id) => this.#vocabulary.small(id) === small);
+    const others = all.filter((id) => id !== small).map((id) => this.#vocabulary.text(id));
+    return all.length > others.length ? [word, ...others] : others;
   }
 
-  /** The words with a capital in them, by how they are written in small letters. */
-  #withCapitals(): ReadonlyMap<string, readonly string[]> {
-    if (this.#capitals) return this.#capitals;
-    const found = new Map<string, string[]>();
-    for (const word of this.different) {
-      const small = word.toLowerCase();
-      if (small === word) continue;
-      const known = found.get(small);
-      if (known) known.push(word);
-      else found.set(small, [word]);
+  /** Words that the same follows behind one sign, in whatever capitals, or one with other letters, which may begin so. */
+  get doubled(): Hit[] {
+    const { ids, smalls, starts } = this.#layout;
+    const others = this.#vocabulary.answersOf(judgeBy(OTHER_LETTERS));
+    const found: Hit[] = [];
+    for (let at = 1; at < smalls.length; at += 1) {
+      if (smalls[at] !== smalls[at - 1] && others.of(ids[at] ?? 0) === undefined) continue;
+      const start = starts[at - 1] ?? 0;
+      const word = this.#vocabulary.text(ids[at - 1] ?? 0);
+      const hit = this.#hitAt(this.#passageAt(start), start, word, NO_GROUPS);
+      if (hit && starts[at] === start + word.length + 1) found.push(hit);
     }
-    return (this.#capitals = found);
+    return found;
   }
 
-  /** Every place of a word of `different`. */
+  /** Every place of a word. */
   occurrences(word: string): Hit[] {
+    const { ids, starts } = this.#layout;
+    const id = this.#vocabulary.idOf(word);
     const found: Hit[] = [];
-    for (let at = this.#text.indexOf(word); at >= 0; at = this.#text.indexOf(word, at + word.length)) {
-      if (isLetter(this.#text.charCodeAt(at - 1)) || isLetter(this.#text.charCodeAt(at + word.length))) continue;
-      const hit = this.#hitAt(at, word, {});
+    for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at + 1)) {
+      const start = starts[at] ?? 0;
+      const hit = this.#hitAt(this.#passageAt(start), start, word, NO_GROUPS);
       if (hit) found.push(hit);
     }
     return found;
   }
 
-  /** Every match of a global pattern; in it, `^` and `$` of the `m` flag are the ends of passages. */
-  find(pattern: RegExp): Hit[] {
+  /**
+   * Every match of a global pattern; in it, `^` and `$` of the `m` flag are the ends of passages.
+   *
+   * @param needs where any is known, only passages are searched that hold each of them
+   */
+  find(pattern: RegExp, ...needs: readonly Needs[]): Hit[] {
+    const [first, ...others] = needs;
+    if (first !== undefined) return this.#holding(first, others).flatMap((at) => this.#findIn(at, pattern));
     const found: Hit[] = [];
-    for (const { 0: text, index, groups = {} } of this.#text.matchAll(pattern)) {
-      const hit = this.#hitAt(index, text, groups);
+    for (const { 0: text, index, groups = NO_GROUPS } of this.#text.matchAll(pattern)) {
+      const hit = this.#hitAt(this.#passageAt(index), index, text, groups);
       if (hit) found.push(hit);
     }
     return found;
   }
 
-  #hitAt(index: number, text: string, groups: Hit['groups']): Hit | undefined {
-    const at = this.#passageAt(index);
+  /** The matches in a passage, which may look at the sign behind it. */
+  #findIn(at: number, pattern: RegExp): Hit[] {
+    const start = this.#starts[at] ?? 0;
+    const text = this.#text.slice(start, start + (this.passages[at]?.text.length ?? 0) + 1);
+    const found: Hit[] = [];
+    // The pattern itself, and no copy for each passage.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const hit = this.#hitAt(at, start + match.index, match[0], match.groups ?? NO_GROUPS);
+      if (hit) found.push(hit);
+    }
+    return found;
+  }
+
+  /** The passages that hold all that is needed, by their indexes, in order. */
+  #holding(first: Needs, others: readonly Needs[]): readonly number[] {
+    const found = new Set(this.#passagesFor(first));
+    for (const needs of found.size > 0 ? others : []) {
+      const also = new Set(this.#passagesFor(needs));
+      for (const at of found) if (!also.has(at)) found.delete(at);
+    }
+    return [...found].sort((one, other) => one - other);
+  }
+
+  #passagesFor(needs: Needs): readonly number[] {
+    if (needs instanceof RegExp) return this.#passagesLike(needs);
+    const groups = this.#vocabulary.groupsOf(needs).filter((group) => this.#hasAll(group));
+    if (groups.length === 0) return [];
+    const found = groups.flatMap((group) => {
+      const [first = NONE, ...others] = group.map((id) => this.#passagesWith(id));
+      return Array.from(first).filter((at) => others.every((other) => other.has(at)));
+    });
+    // Where letters of two kinds meet, a pattern takes a part of a word for one.
+    return [...found, ...this.#passagesLike(OTHER_LETTERS)];
+  }
+
+  /** The passages that hold a word, in small letters. */
+  #passagesWith(small: number): ReadonlySet<number> {
+    return this.once(small, () => {
+      const { smalls, starts } = this.#layout;
+      const found = new Set<number>();
+      for (let at = smalls.indexOf(small); at >= 0; at = smalls.indexOf(small, at + 1))
+        found.add(this.#passageAt(starts[at] ?? 0));
+      return found;
+    });
+  }
+
+  /** The passages that hold a word that a pattern fits. */
+  #passagesLike(pattern: RegExp): readonly number[] {
+    return this.once(pattern, () => {
+      const { ids, starts } = this.#layout;
+      const answers = this.#vocabulary.answersOf(judgeBy(pattern));
+      const found: number[] = [];
+      let end = 0;
+      for (let word = 0; word < ids.length; word += 1) {
+        const start = starts[word] ?? 0;
+        if (start < end || answers.of(ids[word] ?? 0) === undefined) continue;
+        const at = this.#passageAt(start);
+        found.push(at);
+        end = this.#starts[at + 1] ?? Infinity;
+      }
+      return found;
+    });
+  }
+
+  #hitAt(at: number, index: number, text: string, groups: Hit['groups']): Hit | undefined {
     const passage = this.passages[at];
     const from = index - (this.#starts[at] ?? 0);
     if (passage === undefined || from + text.length > passage.text.length) return undefined;
@@ -144,21 +248,4 @@ export class Words {
   }
 }
 
-/** The sentences of a passage. */
-export function sentencesOf(passage: Passage): Sentence[] {
-  return boundariesOf(passage.text).map(([from, to]) => ({ passage, from, to, text: passage.text.slice(from, to) }));
-}
-
-/** The sentence around an offset of a passage. */
-export function sentenceAround({ passage, from }: Pick<Hit, 'passage' | 'from'>): string {
-  return sentencesOf(passage).find((sentence) => sentence.from <= from && from < sentence.to)?.text ?? passage.text;
-}
-
-/** Whether a match stands in quotation marks: then somebody else said it. */
-export function isQuoted({ passage, from, to }: Pick<Hit, 'passage' | 'from' | 'to'>): boolean {
-  const before = passage.text.slice(0, from);
-  const after = passage.text.slice(to);
-  const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('‘'));
-  const straight = (before.match(/"/g)?.length ?? 0) % 2 === 1 && after.includes('"');
-  return straight || (opened >= 0 && !before.slice(opened).includes('”') && after.includes('”'));
-}
+const proseOf = (passages: readonly Passage[]): readonly Passage[] => passages.filter(({ kind }) => kind !== 'field');

@@ -13,14 +13,33 @@ export interface Match extends Word {
  */
 export function matchesIn(text: string, lexicon: Lexicon): Match[] {
   const found: Match[] = [];
+  const looks = looksOf(lexicon);
   for (let start = wordFrom(text, 0); start < text.length;) {
     const end = endOfWord(text, start);
-    const node = lexicon.get(text.slice(start, end));
+    const node = looks[lookOf(text, start, end)] === 1 ? lexicon.get(text.slice(start, end)) : undefined;
     const match = node && longest(text, { start, end }, node);
     if (match) found.push(match);
     start = wordFrom(text, match?.end ?? end);
   }
   return found;
+}
+
+const made = new WeakMap<Lexicon, Uint8Array>();
+
+/** How words look that a term begins with. Most words look otherwise, and need not be looked up. */
+function looksOf(lexicon: Lexicon): Uint8Array {
+  const known = made.get(lexicon);
+  if (known) return known;
+  const looks = new Uint8Array(32 * 32 * 32);
+  for (const word of lexicon.keys()) looks[lookOf(word, 0, word.length)] = 1;
+  made.set(lexicon, looks);
+  return looks;
+}
+
+/** A number for the first two letters of a word and its length. */
+function lookOf(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) & 31 : 0;
+  return ((text.charCodeAt(start) & 31) << 10) | (second << 5) | Math.min(end - start, 31);
 }
 
 /** The longest term that begins with a word and stands by itself. */

@@ -21,29 +21,36 @@ export function wordsIn(text: string): Word[] {
 
 /** Where the first word begins at or after an offset; the length of the text where none does. */
 export function wordFrom(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isLetterAt(text, at)) at++;
-  return at;
+  for (let at = from; at < text.length; at++) {
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === LETTER || (kind === OTHER && LETTERS.test(characterAt(text, at)))) return at;
+  }
+  return text.length;
 }
 
 /** Where the word ends that begins at an offset. */
 export function endOfWord(text: string, start: number): number {
   let at = start;
-  while (at < text.length && (isLetterAt(text, at) || isMarkAt(text, at))) at += isPairAt(text, at) ? 2 : 1;
+  while (at < text.length) {
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === LETTER) at += 1;
+    else if (kind === OTHER && LETTERS_AND_MARKS.test(characterAt(text, at))) at += characterAt(text, at).length;
+    else break;
+  }
   return at;
 }
 
-/** Of the characters of ASCII, by their codes: whether it is a letter or digit. Most characters of a text are looked up here. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => Number(/[a-z0-9]/i.test(String.fromCharCode(code))));
+const LETTER = 1;
+const OTHER = 2;
+/** By the codes of characters: letters and digits of ASCII, and those of which only Unicode knows what they are. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  // Quotation marks and dashes are in every text.
+  if (code >= 128) return code < 0x2000 || code >= 0x2070 ? OTHER : 0;
+  return /[a-z0-9]/i.test(String.fromCharCode(code)) ? LETTER : 0;
+});
+const LETTERS = /[\p{L}\p{N}]/u;
+const LETTERS_AND_MARKS = /[\p{L}\p{N}\p{M}]/u;
 
-function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? ASCII[code] === 1 : /[\p{L}\p{N}]/u.test(characterAt(text, at));
-}
-
-const isMarkAt = (text: string, at: number): boolean =>
-  text.charCodeAt(at) >= 128 && /\p{M}/u.test(characterAt(text, at));
-const isPairAt = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
 const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
 
 /**
@@ -58,12 +65,17 @@ export function joint(between: string): '' | '.' | "'" | undefined {
 
 /** Whether words stand by themselves: in `HMAC-SHA256`, `nonce.js`, `#nonce` and `snake_nonce` a part is no word. */
 export function standsAlone(text: string, { start, end }: Word): boolean {
-  const [before = '', after = ''] = [text[start - 1], text[end]];
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
+  if (isApart(before) && isApart(after)) return true;
   if (/[_@#$]/.test(before) || /[_@]/.test(after)) return false;
   if (/[-‐‑.'’/&+\\]/.test(before) && endsInWord(text.slice(Math.max(0, start - 3), start - 1))) return false;
   if (/['’]/.test(after)) return !beginsWord(text.slice(end + 1)) || /^s(?![\p{L}\p{N}])/u.test(text.slice(end + 1));
   return !(/[-‐‑./&+\\]/.test(after) && beginsWord(text.slice(end + 1)));
 }
+
+/** Whether a sign ties a word to none: nothing, or what stands around most words. */
+const isApart = (sign: string): boolean => sign === ' ' || sign === '' || sign === ',';
 
 const beginsWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
 const endsInWord = (text: string): boolean => /[\p{L}\p{N}\p{M}]$/u.test(text);

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkRegistries } from '../../src/check/check-registries.ts';
-import { secretsIn, withoutSecrets } from '../../src/check/secrets.ts';
+import { longRuns, secretsIn, withoutSecrets } from '../../src/check/secrets.ts';
 import { EXPLAINER, REGISTRY_TEXTS, told, withBody, withKeys } from '../support/articles.ts';
 import { checked } from '../support/check.ts';
 
@@ -111,4 +112,16 @@ test('a secret cannot be accepted', () => {
   const text = withBody(EXPLAINER, `{/* check-ok secret: It is old. */}\n\nThe phrase ${PHRASE} opened it.`);
   expect(checked(text).messages).toMatchObject([{ ruleId: 'secret' }]);
   expect(checked(text).article).toBeUndefined();
+});
+
+test('runs of as many letters as a key has are those that a pattern finds', () => {
+  const letters = fc.constantFrom('a', 'Z', '7', '_', '-', '/', '+');
+  const part = fc.oneof(fc.string({ unit: letters, maxLength: 45 }), fc.constantFrom(' ', '.', 'é', '\n', '€ '));
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      expect(longRuns(text)).toEqual(text.match(/[\w/+-]{20,}/g) ?? []);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -1,8 +1,8 @@
 /** What an article leaves behind to be compared with others: a few numbers for each paragraph. Plain data, and small. */
 import type { Acceptance } from '../../parse/acceptances.ts';
-import { placeOfStretch, stretchOf } from '../place.ts';
+import { placeOfBeginning } from '../place.ts';
 import type { TextSubject } from '../rules/rule.ts';
-import { assetsNamed, hashOf, maskedWords } from '../masked.ts';
+import { assetsNamed, hashesOf, hashOfAll } from '../masked.ts';
 
 /** A paragraph or sentence, and where it stands. */
 export interface Print {
@@ -40,24 +40,24 @@ export function traceOf(
   const paragraphs: number[] = [];
   const sentences: number[] = [];
   const assets: string[] = [];
-  const placed = (passage: Parameters<typeof stretchOf>[0], from: number, to: number): [number, number] => {
-    const stretch = stretchOf(passage, from, to, body);
-    const { line, column } = stretch ? placeOfStretch(stretch, body).start : { line: body.line, column: 1 };
+  const placed = (passage: Parameters<typeof placeOfBeginning>[0], from: number, to: number): [number, number] => {
+    const { line, column } = placeOfBeginning(passage, from, to, body) ?? { line: body.line, column: 1 };
     return [line, column];
   };
   for (const passage of words.prose) {
     if (passage.text.length < LEAST_LETTERS || (passage.kind !== 'paragraph' && passage.kind !== 'item')) continue;
-    const hashes = smallest(maskedWords(passage.text, assetsNamed(passage, words, registries)));
+    const hashes = smallest(hashesOf(passage.text, assetsNamed(passage, words, registries)));
     if (hashes) paragraphs.push(...placed(passage, 0, passage.text.length), ...hashes);
   }
   for (const { passage, from, to, text } of words.sentences) {
-    const named = assetsNamed(passage, words, registries).filter((one) => one.from >= from && one.to <= to);
+    const all = assetsNamed(passage, words, registries);
+    const named = all.length === 0 ? all : all.filter((one) => one.from >= from && one.to <= to);
     const [first] = named;
     if (first === undefined || named.some(({ id }) => id !== first.id)) continue;
     const shifted = named.map((one) => ({ ...one, from: one.from - from, to: one.to - from }));
-    const plain = maskedWords(text, shifted);
-    if (plain.length < LEAST_WORDS.sentence) continue;
-    sentences.push(...placed(passage, from, to), hashOf(plain.join(' ')));
+    const { hash, count } = hashOfAll(text, shifted);
+    if (count < LEAST_WORDS.sentence) continue;
+    sentences.push(...placed(passage, from, to), hash);
     assets.push(first.id);
   }
   const trace: Trace = {
@@ -68,16 +68,18 @@ export function traceOf(
   return Object.keys(trace).length > 0 ? trace : undefined;
 }
 
-function smallest(words: readonly string[]): number[] | undefined {
+/** The smallest numbers of the runs of words, in their order. */
+function smallest(words: readonly number[]): number[] | undefined {
   if (words.length < LEAST_WORDS.paragraph) return undefined;
-  const numbers = words.map(hashOf);
   const least: number[] = [];
-  for (let at = 0; at + RUN <= numbers.length; at += 1) {
-    const number = joined(numbers, at);
-    if ((least.length === KEPT && number >= (least.at(-1) ?? 0)) || least.includes(number)) continue;
+  let limit = Infinity;
+  for (let at = 0; at + RUN <= words.length; at += 1) {
+    const number = joined(words, at);
+    if (number >= limit || least.includes(number)) continue;
     least.push(number);
     least.sort((one, other) => one - other);
     least.length = Math.min(least.length, KEPT);
+    if (least.length === KEPT) limit = least[KEPT - 1] ?? limit;
   }
   return least.length === KEPT ? least : undefined;
 }

@@ -87,7 +87,7 @@ function inBody(body: string, line: number, file: ContentFile): Mention[] {
   const parsed = parseBody(body, { path: file.path, line });
   if ('messages' in parsed) return [];
   const bodyFile = { path: file.path, line, text: body };
-  return Array.from(nodesBelow(parsed.tree)).flatMap((node) =>
+  return nodesBelow(parsed.tree).flatMap((node) =>
     addressesOf(node).map((url): Mention => {
       const stretch = nodeStretch(node, bodyFile);
       const from = stretch ? body.indexOf(url, stretch.from) : -1;

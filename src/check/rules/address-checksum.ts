@@ -1,7 +1,8 @@
 import { isElement } from '../../parse/tree.ts';
 import type { Node } from '../../parse/tree.ts';
 import { plainText } from '../../articles/plain.ts';
-import type { Hit, Words } from '../words.ts';
+import type { Hit } from '../hit.ts';
+import type { Words } from '../words.ts';
 import { addressFault } from '../addresses.ts';
 import type { Finding, TextRule } from './rule.ts';
 
@@ -13,10 +14,9 @@ const IN_ADDRESS =
   /(?<=[/=])0x(?!(?:[0-9a-f]{40}|[0-9A-F]{40})(?!\w))[0-9a-fA-F]{40}(?![\w=+-])|(?<=\/(?:address|account|token|contract|coin|wallet)\/)(?=[\w]*\d)(?=\w*[a-z])(?=\w*[A-Z])[1-9A-HJ-NP-Za-km-z]{32,44}(?![\w=+-])/g;
 
 /** A quick look: whether any word is as long as an address. */
-export function hasAddress({ different }: Words): boolean {
-  for (const word of different) if (word.length >= 32) return true;
-  return false;
-}
+export const hasAddress = (words: Words): boolean => words.judged(isLong).length > 0;
+
+const isLong = (word: string): true | undefined => word.length >= 32 || undefined;
 
 /** Money sent to an address with a slip in it is gone. */
 export const addressChecksum: TextRule = {

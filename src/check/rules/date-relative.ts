@@ -1,14 +1,18 @@
-import { pairsOf, sentenceAround } from '../words.ts';
-import type { Hit } from '../words.ts';
+import { sentenceAround } from '../hit.ts';
+import { pairsOf } from '../words.ts';
+import type { Hit } from '../hit.ts';
 import type { TextRule } from './rule.ts';
 
 /** An age as sites show it: `1mo ago`, `about two weeks ago`. */
 export const AGO =
   /\b(?:about |around |over |almost |just )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?<unit>mins?|minutes?|hrs?|hours?|h|d|days?|wks?|weeks?|w|mos?|months?|yrs?|years?|y)\s+ago\b/gi;
+/** Of which every match of `AGO` holds one. */
+export const AGED = ['ago'];
 /** Said of a record right before its age. */
 const RECORDED = /\b(?:created|minted|deployed|live|seen|active|streamed|traded|captured|updated|listed)\b[^.]{0,12}$/i;
 const CLOCK =
   /(?<![\d:/-])\b\d{1,2}[:.]\d{2}\s?(?:[ap]m\b|[ap]\.m\.)?(?:\s?(?:UTC|GMT|[ECMP][SD]?T|CEST|BST))?(?![\d:])|\b\d{1,2}\s?[ap]m\b(?:\s?(?:UTC|GMT|[ECMP][SD]?T))?/g;
+const DIGITS = /\d/;
 const CAPTURE =
   /\b(?:as of|captured?|snapshot|screenshot|read off|taken at|prices? (?:at|of)|figures? (?:at|of)|updated|recorded|data)\b/i;
 const CAPTURES =
@@ -31,7 +35,7 @@ export const dateRelative: TextRule = {
   on: 'text',
   finds: 'An age, a clock time or an “as of” that stands apart from the day or the data it belongs to.',
   check: ({ words }, report) => {
-    for (const hit of words.hasAny(['ago']) ? words.find(AGO) : []) {
+    for (const hit of words.find(AGO, AGED)) {
       if (!isAgeOfRecord(hit)) continue;
       const reason = `\`${hit.text}\` counts back from a day that is not said.`;
       report({
@@ -40,7 +44,7 @@ export const dateRelative: TextRule = {
         hint: 'Write the date, or say from which day it is counted: `a month before capture`.',
       });
     }
-    for (const hit of words.hasAny(CAPTURES) ? words.find(CLOCK) : []) {
+    for (const hit of words.find(CLOCK, CAPTURES, DIGITS)) {
       if (!isTimeOfCapture(hit)) continue;
       report({
         at: hit,
@@ -48,7 +52,7 @@ export const dateRelative: TextRule = {
         hint: 'Write the day beside it, or give the block `asOf`.',
       });
     }
-    for (const hit of words.hasAny(DATED) ? words.find(AS_OF) : []) {
+    for (const hit of words.find(AS_OF, DATED)) {
       const reason = `\`${hit.text}\` stands in a sentence, where no figure has it for its date.`;
       report({
         at: hit,

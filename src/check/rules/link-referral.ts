@@ -8,6 +8,11 @@ const PARAMETERS =
 const PATHS =
   /\/(?:ref|referral|refer|invite|aff|affiliate|join|signup\/ref|register\/ref)\/(?=[\w-]*\d)[\w-]{4,}\/?(?:[?#]|$)/i;
 
+const ADDRESS = /https?:\/\/[^\s"'<>)\]]+/g;
+const SCHEMES = ['http', 'https'];
+/** Of which every match of `ADDRESS` holds one: other letters may stand before it. */
+const SCHEME = /https?$/;
+
 /** An invitation to a room is not paid. */
 const ROOMS = /^https?:\/\/(?:\w+\.)?(?:discord\.(?:com|gg)|discordapp\.com|t\.me|slack\.com|matrix\.to)\//i;
 
@@ -29,7 +34,7 @@ export const linkReferral: TextRule = {
           hint: 'Enter the partner in partners.yaml and write `<Partner id="…">`, or link to the page without the code.',
         });
       }
-    for (const hit of !words.hasAny(['http', 'https']) ? [] : words.find(/https?:\/\/[^\s"'<>)\]]+/g)) {
+    for (const hit of words.hasAny(SCHEMES) ? words.find(ADDRESS, SCHEME) : []) {
       if (hit.passage.field === undefined || !isReferral(hit.text)) continue;
       if (payingFor(hit.text, registries.partners)) continue;
       report({

@@ -1,5 +1,5 @@
 import { pairsOf } from '../words.ts';
-import type { Hit } from '../words.ts';
+import type { Hit } from '../hit.ts';
 import type { TextRule } from './rule.ts';
 
 const WORDS =
@@ -20,8 +20,7 @@ export const linkWords: TextRule = {
   on: 'text',
   finds: 'Words of a link, such as “click here”, that lead nowhere.',
   check: ({ words }, report) => {
-    if (!words.hasAny(NEEDED)) return;
-    for (const hit of words.find(WORDS)) {
+    for (const hit of words.find(WORDS, NEEDED)) {
       if (isLinked(hit)) continue;
       report({
         at: hit,

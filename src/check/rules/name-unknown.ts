@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { namesOf } from '../names.ts';
-import type { Hit } from '../words.ts';
+import type { Hit } from '../hit.ts';
 import type { Registries } from '../../articles/registries.ts';
+import type { Judge } from '../vocabulary.ts';
 import type { TextRule } from './rule.ts';
 
 const NAME = /^\p{Lu}[\p{L}\p{N}]{4,}$/u;
@@ -13,11 +14,9 @@ export const nameUnknown: TextRule = {
   on: 'text',
   finds: 'An unknown name that is nearly a known one.',
   check: ({ words, registries }, report) => {
-    const near = nearestIn(registries);
-    for (const word of words.different) {
+    for (const { word, said: name } of words.judged(nearestIn(registries))) {
       // What is written small as well is a word of the language.
-      const name = NAME.test(word) && !words.different.has(word.toLowerCase()) ? near(word) : undefined;
-      if (name === undefined) continue;
+      if (words.has(word.toLowerCase())) continue;
       for (const hit of words.occurrences(word).filter(isName))
         report({
           at: hit,
@@ -45,22 +44,18 @@ const isPartOfName = ({ passage: { text }, from, to }: Hit): boolean =>
 export const beginsSentence = ({ passage, from }: Hit): boolean =>
   /(?:^|[.!?:;“"(|—–]\s*|\uFFFC\s*)$/u.test(passage.text.slice(0, from));
 
-const made = new WeakMap<Registries, (word: string) => string | undefined>();
+const made = new WeakMap<Registries, Judge<string>>();
 
-function nearestIn(registries: Registries): (word: string) => string | undefined {
+function nearestIn(registries: Registries): Judge<string> {
   const known = made.get(registries) ?? searchIn(registries);
   made.set(registries, known);
   return known;
 }
 
-function searchIn(registries: Registries): (word: string) => string | undefined {
+function searchIn(registries: Registries): Judge<string> {
   const { names, words, mistakes } = namesOf(registries);
   const single = names.filter((name) => name.length > 4 && !/\s/.test(name));
-  const answers = new Map<string, string | undefined>();
-  return (word) => {
-    if (!answers.has(word)) answers.set(word, isKnown(word) ? undefined : nearest(word, single));
-    return answers.get(word);
-  };
+  return (word) => (!NAME.test(word) || isKnown(word) ? undefined : nearest(word, single));
   function isKnown(word: string): boolean {
     const small = word.toLowerCase();
     return mistakes.has(word) || words.has(small) || (small.endsWith('s') && words.has(small.slice(0, -1)));

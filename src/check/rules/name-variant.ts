@@ -1,6 +1,8 @@
 import { namesOf } from '../names.ts';
-import { isQuoted } from '../words.ts';
-import type { Hit, Words } from '../words.ts';
+import { isQuoted } from '../hit.ts';
+import type { Hit } from '../hit.ts';
+import type { Words } from '../words.ts';
+import type { Judge } from '../vocabulary.ts';
 import type { Registries } from '../../articles/registries.ts';
 import type { ReportFinding, TextRule } from './rule.ts';
 
@@ -12,11 +14,11 @@ export const nameVariant: TextRule = {
   finds: 'A name that is spelled otherwise than its maker spells it.',
   check: ({ words, registries }, report) => {
     const { mistakes, recased } = spellingsOf(registries);
-    for (const { parts, written, name } of mistakes)
+    for (const { parts, written, name } of begun(mistakes, words))
       if (stands(parts, words))
         for (const hit of hitsOf(written, parts.slice(0, 1), words).filter(({ text }) => text === written))
           tell(hit, name, report);
-    for (const { parts, written, name } of recased) {
+    for (const { parts, written, name } of begun(recased, words)) {
       if (!isRespelled(parts, words)) continue;
       const firsts = words.spellingsOf(parts[0]?.toLowerCase() ?? '');
       for (const hit of hitsOf(written, firsts, words))
@@ -61,6 +63,8 @@ function hitsOf(written: string, firsts: readonly string[], words: Words): Hit[]
 
 /** A spelling to look for, and the name that is meant. */
 interface Spelling {
+  /** Its place among all. */
+  readonly index: number;
   readonly written: string;
   /** Its words, which are looked for first. */
   readonly parts: readonly string[];
@@ -68,7 +72,7 @@ interface Spelling {
 }
 
 /** Whether every word of a spelling stands somewhere, as it is written. */
-const stands = (parts: readonly string[], words: Words): boolean => parts.every((part) => words.different.has(part));
+const stands = (parts: readonly string[], words: Words): boolean => parts.every((part) => words.has(part));
 
 /** Whether every word of a name stands somewhere, and one of them otherwise than in the name. */
 function isRespelled(parts: readonly string[], words: Words): boolean {
@@ -81,9 +85,17 @@ function isRespelled(parts: readonly string[], words: Words): boolean {
   return differs;
 }
 
+/** The spellings whose first word stands somewhere, in their order. */
+function begun(beginningWith: Judge<readonly Spelling[]>, words: Words): readonly Spelling[] {
+  const all = new Set(words.judged(beginningWith).flatMap(({ said }) => said));
+  return [...all].sort((one, other) => one.index - other.index);
+}
+
+/** By a word of the text, those that begin with it: there are thousands of names, and few in one article. */
 interface Spellings {
-  readonly mistakes: readonly Spelling[];
-  readonly recased: readonly Spelling[];
+  readonly mistakes: Judge<readonly Spelling[]>;
+  /** With it in any capitals. */
+  readonly recased: Judge<readonly Spelling[]>;
 }
 
 const made = new WeakMap<Registries, Spellings>();
@@ -96,13 +108,15 @@ function spellingsOf(registries: Registries): Spellings {
 
 function collect(registries: Registries): Spellings {
   const { mistakes, names } = namesOf(registries);
-  return {
-    mistakes: Array.from(mistakes, ([wrong, name]) => spelling(wrong, name)),
-    recased: names.filter((name) => name.length > 4).map((name) => spelling(name, name)),
-  };
+  const wrong = Array.from(mistakes, ([written, name], index) => spelling(written, name, index));
+  const right = names.filter((name) => name.length > 4).map((name, index) => spelling(name, name, index));
+  const byFirst = Map.groupBy(wrong, ({ parts: [first] }) => first);
+  const bySmallFirst = Map.groupBy(right, ({ parts: [first] }) => first?.toLowerCase());
+  return { mistakes: (word) => byFirst.get(word), recased: (word) => bySmallFirst.get(word.toLowerCase()) };
 }
 
-const spelling = (written: string, name: string): Spelling => ({
+const spelling = (written: string, name: string, index: number): Spelling => ({
+  index,
   written,
   parts: written.match(/[\p{L}\p{N}]+/gu) ?? [],
   name,

@@ -1,12 +1,14 @@
-import { pairsOf, sentenceAround } from '../words.ts';
+import { sentenceAround } from '../hit.ts';
+import { pairsOf } from '../words.ts';
 import type { TextRule } from './rule.ts';
 
 const GAIN =
   /\b(?:returned|gained|rose|surged|soared|rallied|climbed|jumped|delivered|multiplied|appreciated|is up|are up|was up|were up)\b[^.\n]{0,60}?\b(?:\d[\d,.]*\s?(?:%|x\b|×|percent\b)|(?:two|three|four|five|ten|twenty|fifty|hundred)fold\b)/gi;
-/** Of which every match holds one. */
+/** Of which every match of `GAIN` holds one, and one of `TIMES`. */
 const VERBS = 'returned gained rose surged soared rallied climbed jumped delivered multiplied appreciated'
   .split(' ')
   .concat(pairsOf(['up'], ['is', 'are', 'was', 'were']));
+const TIMES = /\d|fold/i;
 const BALANCE =
   /\bpast (?:performance|returns?|gains?)\b|\b(?:lost|loses?|losses|losing|fell|fallen|falls?|dropped|drawdowns?|declined?|worthless|claimed?|claims|unverified|not checked|could not check|no guarantee|neither start nor end|no evidence|without evidence)\b/i;
 
@@ -23,8 +25,7 @@ export const pastPerformance: TextRule = {
   on: 'text',
   finds: 'A past gain with no loss, limit or doubt beside it.',
   check: ({ words }, report) => {
-    if (!words.hasAny(VERBS)) return;
-    for (const hit of words.find(GAIN)) {
+    for (const hit of words.find(GAIN, VERBS, TIMES)) {
       if (hit.passage.kind === 'field') continue;
       const around = hit.passage.text.length < 700 ? hit.passage.text : sentenceAround(hit);
       if (BALANCE.test(around) || !isInvestment(sentenceAround(hit))) continue;

@@ -1,8 +1,9 @@
 /** Rules that look for wordings. */
 import type { Severity } from '../../parse/problem.ts';
 import type { Passage } from '../passage.ts';
-import { isQuoted } from '../words.ts';
-import type { Hit } from '../words.ts';
+import { isQuoted } from '../hit.ts';
+import type { Hit } from '../hit.ts';
+import type { Needs } from '../words.ts';
 import type { TextRule } from './rule.ts';
 
 /** A wording, and what is said of it. */
@@ -11,10 +12,8 @@ export interface Wording {
   readonly pattern: RegExp;
   readonly reason: (found: string, hit: Hit) => string;
   readonly hint: string;
-  /**
-   * Words in small letters of which every match holds one, or all of several: where none stands, nothing is looked for.
-   */
-  readonly needs?: readonly string[];
+  /** Where none of these stands, nothing is looked for. */
+  readonly needs?: Needs;
 }
 
 interface Wordings {
@@ -38,7 +37,7 @@ export function wordingRule({ id, severity, finds, wordings, in: isLookedAt, quo
     check: ({ words }, report) => {
       const found: Hit[] = [];
       for (const { pattern, reason, hint, needs } of wordings)
-        for (const hit of needs && !words.hasAny(needs) ? [] : words.find(pattern)) {
+        for (const hit of words.find(pattern, ...(needs ? [needs] : []))) {
           if (isLookedAt?.(hit.passage) === false || (!quoted && isQuoted(hit))) continue;
           if (found.some((other) => overlap(other, hit))) continue;
           found.push(hit);

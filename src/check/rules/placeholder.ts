@@ -21,6 +21,7 @@ export const placeholder = wordingRule({
       hint: FILL_IN,
     },
     {
+      needs: /TODO|FIXME|TBD|TKTK|X/,
       pattern: /\b(?:TODO|FIXME|TBD|TKTK)\b|\p{Sc}X+(?:[.,]X+)*\b(?!\$)|\bXX+(?:\.X+)?%/gu,
       reason: (found) => `\`${found}\` says that something is still to be written.`,
       hint: FILL_IN,

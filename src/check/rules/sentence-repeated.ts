@@ -1,6 +1,6 @@
-import { maskedWords } from '../masked.ts';
+import { hashOfAll, maskedWords } from '../masked.ts';
 import { STAND_IN } from '../passage.ts';
-import type { Sentence } from '../words.ts';
+import type { Sentence } from '../hit.ts';
 import type { TextRule } from './rule.ts';
 
 /** Shorter sentences are alike by chance. */
@@ -13,10 +13,15 @@ export const sentenceRepeated: TextRule = {
   on: 'text',
   finds: 'A sentence that stands in the article already, word for word.',
   check: ({ words }, report) => {
-    const likely = alikeAtFirst(words.sentences);
+    // Each look is dearer than the one before it, and fewer sentences are left for it.
+    const long = words.sentences.filter(
+      ({ passage, text }) => passage.kind !== 'cell' && text.length >= LEAST_WORDS * 3,
+    );
+    const begun = alikeBy(({ text }) => text.slice(0, 16).toLowerCase(), long);
+    const likely = alikeBy(({ text }) => hashOfAll(text).hash, begun);
     const first = new Map<string, { sentence: Sentence; count: number }>();
     for (const sentence of likely) {
-      if (sentence.passage.kind === 'cell' || sentence.text.length < LEAST_WORDS * 3 || isOther(sentence)) continue;
+      if (isOther(sentence)) continue;
       const parts = maskedWords(sentence.text);
       if (parts.length < LEAST_WORDS) continue;
       const key = parts.join(' ');
@@ -43,10 +48,10 @@ function ordinal(count: number): string {
   return ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'][count] ?? `${count}th`;
 }
 
-/** Sentences that begin as another does: only those are worth a closer look. */
-function alikeAtFirst(sentences: readonly Sentence[]): readonly Sentence[] {
-  const groups = Map.groupBy(sentences, ({ text }) => text.slice(0, 16).toLowerCase());
-  return groups.size === sentences.length
-    ? []
-    : sentences.filter(({ text }) => (groups.get(text.slice(0, 16).toLowerCase())?.length ?? 0) > 1);
+/** The sentences that are like another by something of them. */
+function alikeBy(look: (sentence: Sentence) => string | number, sentences: readonly Sentence[]): readonly Sentence[] {
+  const looks = sentences.map(look);
+  const [once, again] = [new Set(), new Set()];
+  for (const one of looks) (once.has(one) ? again : once).add(one);
+  return again.size === 0 ? [] : sentences.filter((_, index) => again.has(looks[index]));
 }

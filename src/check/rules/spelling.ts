@@ -1,8 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { spellerOf } from '../spelling/speller.ts';
 import type { Speller } from '../spelling/speller.ts';
-import { isQuoted } from '../words.ts';
-import type { Hit, Words } from '../words.ts';
+import type { Judge } from '../vocabulary.ts';
+import { isQuoted } from '../hit.ts';
+import type { Hit } from '../hit.ts';
+import type { Words } from '../words.ts';
 import { beginsSentence } from './name-unknown.ts';
 import type { TextRule } from './rule.ts';
 
@@ -19,13 +21,22 @@ export const spelling: TextRule = {
     const known = spellerOf(registries);
     if (!known) return;
     const speller = sparing(known);
-    for (const word of words.different) {
-      if (!PLAIN.test(word) || speller.knows(word)) continue;
+    for (const { word } of words.judged(judgeOf(known)))
       for (const hit of words.occurrences(word).filter((one) => isMisspelled(one, speller, words)))
         report({ at: hit, reason: `\`${word}\` stands in no dictionary.`, hint: hintFor(word, speller.suggest(word)) });
-    }
   },
 };
+
+const judges = new WeakMap<Speller, Judge<true>>();
+
+/** Says of words whether a speller does not know them. */
+function judgeOf(speller: Speller): Judge<true> {
+  const known = judges.get(speller);
+  if (known) return known;
+  const made: Judge<true> = (word) => (PLAIN.test(word) && !speller.knows(word)) || undefined;
+  judges.set(speller, made);
+  return made;
+}
 
 /** Words for which one article is given suggestions: each takes some hundredths of a second to find. */
 const SUGGESTED = 20;

@@ -1,11 +1,12 @@
-import { AGO, isAgeOfRecord } from './date-relative.ts';
-import { isQuoted, pairsOf } from '../words.ts';
+import { AGED, AGO, isAgeOfRecord } from './date-relative.ts';
+import { isQuoted } from '../hit.ts';
+import { pairsOf } from '../words.ts';
 import { dayAfter } from '../day.ts';
 import type { TextRule } from './rule.ts';
 
-/** Of which every match holds one word, or one pair. */
+/** Of which every match of `STALE` holds one word, or one pair. */
 const AGEING = [
-  ...['currently', 'nowadays', 'recently', 'today', 'yesterday', 'tomorrow', 'latest', 'ago'],
+  ...['currently', 'nowadays', 'recently', 'today', 'yesterday', 'tomorrow', 'latest'],
   ...['q1', 'q2', 'q3', 'q4'],
   ...pairsOf(['now'], ['right', 'of']),
   ...pairsOf(['at'], ['moment', 'present', 'writing']),
@@ -27,11 +28,12 @@ export const staleWord: TextRule = {
   finds:
     'A word that ages, such as “currently” or “not trading yet”, once `reviewBy` has passed, or at once where there is none.',
   check: ({ words, matter }, report) => {
-    if (!words.hasAny(AGEING)) return;
+    const ages = words.find(AGO, AGED).filter((hit) => !isAgeOfRecord(hit));
+    const found = [...words.find(STALE, AGEING), ...ages];
+    if (found.length === 0) return;
     const reviewBy = fieldOf(matter, 'reviewBy');
     const since = reviewBy === undefined ? undefined : dayAfter(reviewBy);
-    const ages = words.hasAny(['ago']) ? words.find(AGO).filter((hit) => !isAgeOfRecord(hit)) : [];
-    for (const hit of [...words.find(STALE), ...ages]) {
+    for (const hit of found) {
       if (isQuoted(hit) || (hit.passage.field && !PROSE_FIELDS.has(String(hit.passage.field.at(-1))))) continue;
       report({
         at: hit,

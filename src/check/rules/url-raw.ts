@@ -3,6 +3,10 @@ import type { Passage, PassageLink } from '../passage.ts';
 import type { TextRule, TextSubject } from './rule.ts';
 
 const RAW = /^(?:https?:\/\/|www\.)/i;
+const ADDRESS = /(?:https?:\/\/|\bwww\.)[^\s<>"”)\]]+/gi;
+const BEGINNINGS = ['http', 'https', 'www'];
+/** Of which every match of `ADDRESS` holds one: other letters may stand before it. */
+const BEGINNING = /https?$|www$/i;
 
 /** Addresses that stand in the text as they are, which readers cannot read and screen readers spell out. */
 export const urlRaw: TextRule = {
@@ -23,9 +27,7 @@ export const urlRaw: TextRule = {
       }
     }
     const { words } = subject;
-    for (const hit of !words.hasAny(['http', 'https', 'www'])
-      ? []
-      : words.find(/(?:https?:\/\/|\bwww\.)[^\s<>"”)\]]+/gi))
+    for (const hit of words.hasAny(BEGINNINGS) ? words.find(ADDRESS, BEGINNING) : [])
       if (hit.passage.field && /\s/.test(hit.passage.text.trim()) && !isUrlField(hit.passage))
         report({
           at: hit,

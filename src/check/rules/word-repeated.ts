@@ -1,5 +1,5 @@
-import type { Passage } from '../passage.ts';
-import { isQuoted } from '../words.ts';
+import { isQuoted } from '../hit.ts';
+import type { Hit } from '../hit.ts';
 import type { TextRule } from './rule.ts';
 
 /** Words that may follow themselves: “all that that means”, “what it is is this”. */
@@ -12,34 +12,20 @@ export const wordRepeated: TextRule = {
   on: 'text',
   finds: 'A word that stands twice in a row.',
   check: ({ words }, report) => {
-    for (const passage of words.passages)
-      for (const { from, to } of repetitionsIn(passage)) {
-        const at = { passage, from, to };
-        const text = passage.text.slice(from, to);
-        if (isQuoted(at)) continue;
-        report({ at, reason: `\`${text}\` says one word twice.`, hint: `Write \`${text.replace(/ .*/, '')}\`.` });
-      }
+    for (const { passage, from, to: end } of words.doubled.filter(isRepeated)) {
+      const to = end + 1 + (end - from);
+      const at = { passage, from, to };
+      const text = passage.text.slice(from, to);
+      if (isQuoted(at)) continue;
+      report({ at, reason: `\`${text}\` says one word twice.`, hint: `Write \`${text.replace(/ .*/, '')}\`.` });
+    }
   },
 };
 
-/** Goes from space to space: a pattern that looks back at each word takes five times as long. */
-function repetitionsIn({ text }: Passage): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  let from = 0;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', from)) {
-    const length = at - from;
-    // The last letters are compared first: they are seldom the same.
-    if (length > 0 && text.charCodeAt(at - 1) === text.charCodeAt(at + length) && isRepeated(text, from, at))
-      found.push({ from, to: at + 1 + length });
-    from = at + 1;
-  }
-  return found;
-}
-
 /** A capital is that of a sentence, and only the first may have it: else the second is a name, as in `Bora Bora`. */
-function isRepeated(text: string, from: number, at: number): boolean {
-  const word = text.slice(from, at);
-  const again = text.slice(at + 1, at + 1 + word.length);
+function isRepeated({ passage: { text }, text: word, from, to }: Hit): boolean {
+  if ((from > 0 && text[from - 1] !== ' ') || text[to] !== ' ') return false;
+  const again = text.slice(to + 1, to + 1 + word.length);
   if (!/^[A-Za-z][a-z]*$/.test(word) || word.toLowerCase() !== again || MAY.has(again)) return false;
-  return !/^(?:[\w’'`-]|[.:/]\w)/.test(text.slice(at + 1 + word.length, at + 3 + word.length));
+  return !/^(?:[\w’'`-]|[.:/]\w)/.test(text.slice(to + 1 + word.length, to + 3 + word.length));
 }
