@@ -17,7 +17,7 @@ import { noticesOf } from './notices.ts';
 import { paths } from './paths.ts';
 import type { ArticleFile } from './read.ts';
 import type { Registries } from './registries.ts';
-import { entriesOf, entryOf, resolver, subjectOf } from './registry-references.ts';
+import { entriesOf, entryOf, resolver, subjectIn } from './registry-references.ts';
 import { BLOCK_MAPS } from './schema.ts';
 import type { Frontmatter } from './schema.ts';
 import { named } from './survey.ts';
@@ -106,7 +106,7 @@ function summaryOf(
 ): Omit<ArticleSummary, keyof ForLists> {
   const primary = [...new Set([...(inherited.asset ? [inherited.asset.id] : []), ...frontmatter.assets])];
   const known = { values, blocks, typed: BLOCK_MAPS.flatMap((map) => Object.keys(frontmatter[map])) };
-  const subjects = (ids: readonly string[]): Subject[] => entriesOf(registries.assets, ids).map(subjectOf);
+  const subjects = (ids: readonly string[]): Subject[] => entriesOf(registries.assets, ids).map(subjectIn);
   return clean<Omit<ArticleSummary, keyof ForLists>>({
     slug: file.slug,
     path: file.path,

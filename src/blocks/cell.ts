@@ -65,11 +65,14 @@ export const cellSchema = z.unknown().transform((raw, context): CellInput => {
 /** Source and date of a cell, where they are others than the block's. */
 export function differing(own: Inherited, block: Provenance): Pick<Cell, 'source' | 'asOf'> {
   const { source, asOf } = own;
+  if (source === block.source && asOf === block.asOf) return NOTHING;
   return {
     ...(source && source.id !== block.source.id && { source }),
     ...(asOf && !sameDate(asOf, block.asOf) && { asOf }),
   };
 }
+
+const NOTHING = {};
 
 function sameDate(one: AsOf, other: AsOf): boolean {
   if ('date' in one) return 'date' in other && one.date === other.date;
