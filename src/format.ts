@@ -10,9 +10,9 @@ const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£
 const MARKS = { exact: ['', ''], about: ['~', ''], under: ['<', ''], over: ['', '+'] } as const;
 const WORDS = { exact: '', about: 'about ', under: 'under ', over: 'over ' } as const;
 const MAGNITUDES = [
-  { power: 12, table: 'T', prose: ' trillion' },
-  { power: 9, table: 'B', prose: ' billion' },
-  { power: 6, table: 'M', prose: ' million' },
+  { power: 12, size: 1e12, table: 'T', prose: ' trillion' },
+  { power: 9, size: 1e9, table: 'B', prose: ' billion' },
+  { power: 6, size: 1e6, table: 'M', prose: ' million' },
 ] as const;
 const MONTHS = [
   'January',
@@ -82,12 +82,9 @@ function moneyOf(value: number, sign: string, style: Style, digits?: number): st
 
 /** A whole amount of a million or more: remainders of whole numbers are exact. */
 function large(amount: number, style: Style, digits = 0): string {
-  const magnitude = MAGNITUDES.find(({ power }) => amount >= 10 ** power);
-  const hundredth = magnitude && 10 ** (magnitude.power - 2);
-  if (hundredth === undefined || amount % hundredth !== 0) return grouped(String(amount), digits);
-  const parts = String(amount / hundredth);
-  const fraction = parts.slice(-2).replace(/0{1,2}$/, '');
-  return `${grouped(`${parts.slice(0, -2)}${fraction && `.${fraction}`}`, 0)}${magnitude?.[style] ?? ''}`;
+  const magnitude = MAGNITUDES.find(({ size }) => amount >= size);
+  if (magnitude === undefined || amount % (magnitude.size / 100) !== 0) return grouped(String(amount), digits);
+  return `${grouped(String(amount / magnitude.size), 0)}${magnitude[style]}`;
 }
 
 function compact(amount: Decimal, style: Style): string | undefined {
@@ -113,16 +110,23 @@ export function decimal(value: number, digits = 0): string {
 
 /** The digits of a number that has no more of them than binary arithmetic keeps exact, which nearly all have. */
 function plainly(value: number): string | undefined {
+  if (!(value === 0 || (value >= 1e-6 && value < 10 ** EXACT_DIGITS))) return undefined;
   const text = String(value);
-  return text.length <= EXACT_DIGITS && /^\d+(?:\.\d+)?$/.test(text) ? text : undefined;
+  return text.length <= EXACT_DIGITS ? text : undefined;
 }
 
 /** Digits with thousands commas, and with so many after the point at least. */
 function grouped(text: string, digits: number): string {
-  const [whole = '', fraction = ''] = text.split('.');
-  const after = fraction.padEnd(digits, '0');
-  const before = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
-  return after === '' ? before : `${before}.${after}`;
+  const point = text.indexOf('.');
+  if (point === -1) return digits === 0 ? withCommas(text) : `${withCommas(text)}.${'0'.repeat(digits)}`;
+  const fraction = text.slice(point + 1);
+  return `${withCommas(text.slice(0, point))}.${fraction.length < digits ? fraction.padEnd(digits, '0') : fraction}`;
+}
+
+/** Whole digits with a comma before every three from the end. */
+function withCommas(digits: string): string {
+  const { length } = digits;
+  return length > 3 ? `${withCommas(digits.slice(0, length - 3))},${digits.slice(length - 3)}` : digits;
 }
 
 /** A number without the noise that binary arithmetic leaves behind its exact digits: 0.1 + 0.2 is 0.3. */
@@ -134,8 +138,8 @@ function exactly(value: number): Decimal {
 function written(number: Decimal, digits = 0): string {
   const text = number.abs().toFixed(Math.max(digits, number.decimalPlaces()));
   const [whole = '', ...fraction] = text.split('.');
-  const grouped = [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
-  return number.lt(0) ? `−${grouped}` : grouped;
+  const figure = [withCommas(whole), ...fraction].join('.');
+  return number.lt(0) ? `−${figure}` : figure;
 }
 
 /** A count of things, up to twenty in words: `sixteen`, `1,951`. */

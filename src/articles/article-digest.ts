@@ -1,5 +1,5 @@
 import { digestOf } from '../digest.ts';
-import type { Article } from './article.ts';
+import type { Article, ArticleSummary } from './article.ts';
 import type { Registries } from './registries.ts';
 import type { Frontmatter } from './schema.ts';
 
@@ -13,7 +13,7 @@ export interface Origins {
 }
 
 /** What was derived but for what the origins decide: figures and tree are their largest part by far. */
-type Derived = Pick<Article, 'mentions' | 'assets'> & { readonly figures?: never; readonly tree?: never };
+type Derived = Omit<ArticleSummary, 'digest'> & Pick<Article, 'notices' | 'sources' | 'inherited' | 'mentions'>;
 
 /**
  * SHA-256 of all that is drawn from an article: all that it was derived from, and what drawing looks up beside it. An

@@ -110,15 +110,15 @@ interface ArticleBase extends ArticleSummary {
   readonly mentions: Mentions;
 }
 
-export type Article =
-  | (ArticleBase & {
-      readonly kind: 'awards' | 'list' | 'leaderboard';
-      readonly rankings: readonly [Ranking, ...Ranking[]];
-    })
-  | (ArticleBase & {
+/** What an article of its kind has beside what all have. */
+export type OfKind =
+  | { readonly kind: 'awards' | 'list' | 'leaderboard'; readonly rankings: readonly [Ranking, ...Ranking[]] }
+  | {
       readonly kind: 'forecast';
       readonly asset: Subject;
       readonly scenarios: readonly [Scenarios, ...Scenarios[]];
-    })
-  | (ArticleBase & { readonly kind: 'explainer' | 'guide' })
-  | (ArticleBase & { readonly kind: 'announcement'; readonly product: string });
+    }
+  | { readonly kind: 'explainer' | 'guide' }
+  | { readonly kind: 'announcement'; readonly product: string };
+
+export type Article = ArticleBase & OfKind;

@@ -2,13 +2,14 @@ import type { Notice } from '../disclosures/notice.ts';
 import { termsIn } from '../glossary/mentions.ts';
 import type { Mentions } from '../glossary/mentions.ts';
 import { clean } from '../parse/clean.ts';
+import { lazily } from '../parse/lazily.ts';
 import type { Root } from '../parse/tree.ts';
 import { error } from '../parse/problem.ts';
 import type { Report } from '../parse/problem.ts';
 import { inherit } from '../provenance/inheritance.ts';
 import type { Inherited, Subject } from '../provenance/inheritance.ts';
 import type { Source } from '../provenance/provenance.ts';
-import type { Article, ArticleBlock, ArticleSummary, Picture } from './article.ts';
+import type { Article, ArticleBlock, ArticleSummary, OfKind, Picture } from './article.ts';
 import { digestOfArticle } from './article-digest.ts';
 import { toBlocks } from './blocks.ts';
 import { summariseBlock } from './block-summary.ts';
@@ -16,7 +17,7 @@ import { noticesOf } from './notices.ts';
 import { paths } from './paths.ts';
 import type { ArticleFile } from './read.ts';
 import type { Registries } from './registries.ts';
-import { entriesOf, entryOf, resolver, subjectOf } from './registry-references.ts';
+import { entriesOf, entryOf, resolver, subjectIn } from './registry-references.ts';
 import { BLOCK_MAPS } from './schema.ts';
 import type { Frontmatter } from './schema.ts';
 import { named } from './survey.ts';
@@ -45,7 +46,7 @@ const READING_SPEED = 230;
 
 /** Derives the article. `article` is absent where it would have no notice, which is reported. */
 export function derive(parts: Parts): { blocks: readonly ArticleBlock[]; values: Values; article?: Article } {
-  const { frontmatter, body, registries, report } = parts;
+  const { file, frontmatter, shared, body, registries, report } = parts;
   const found = new Map<string, unknown>();
   const resolve = resolver(registries, report, found);
   const inherited = inherit({ currency: 'USD' }, frontmatter, [], resolve);
@@ -63,27 +64,33 @@ export function derive(parts: Parts): { blocks: readonly ArticleBlock[]; values:
     );
     return { blocks, values };
   }
-  const summary = summaryOf(parts, { blocks, inherited, values, notices });
+  const derived = { blocks, inherited, values, notices };
+  const summary = summaryOf(parts, derived);
+  const ofKind = partsOfKind(frontmatter, derived);
+  if (!ofKind) return { blocks, values };
   const { tree, mentions } = parts;
-  const derived = { ...summary, notices, sources: sourcesOf(parts, blocks), inherited, mentions };
-  const digest = digestOfArticle(derived, { frontmatter, body, found: [...found.values()] }, registries);
-  const article = ofKind({ ...derived, figures: blocks, tree, digest }, frontmatter.product);
-  return { blocks, values, ...(article && { article }) };
+  const sources = sourcesOf(parts, blocks);
+  const made = { ...summary, ...ofKind, notices, sources, inherited, mentions, figures: blocks, tree };
+  const origins = { frontmatter, body, found: [...found.values()] };
+  const article: Article = lazily<typeof made, ForLists>(made, {
+    blocks: () => blocks.map((block) => summariseBlock(block, { slug: file.slug, shared: shared.get(block.id) })),
+    digest: () => digestOfArticle({ ...listed(article), notices, sources, inherited, mentions }, origins, registries),
+  });
+  return { blocks, values, article };
 }
 
-type Base = Omit<Article, 'kind' | 'rankings' | 'scenarios' | 'asset' | 'product'> & { kind: Article['kind'] };
+/** What only lists and the plan of a build ask for: a check goes without. */
+type ForLists = Pick<Article, 'blocks' | 'digest'>;
 
-/** The article of its kind; `undefined` where it lacks what the kind needs, which has been reported before. */
-function ofKind(base: Base, product: string | undefined): Article | undefined {
-  const { kind } = base;
-  const { asset } = base.inherited;
-  const rankings = base.figures.filter((block) => block.kind === 'ranking');
-  const scenarios = base.figures.filter((block) => block.kind === 'scenarios');
-  if (kind === 'forecast' && asset && isNotEmpty(scenarios)) return { ...base, kind, asset, scenarios };
+/** What only an article of its kind has; `undefined` where it lacks what the kind needs, which has been reported before. */
+function partsOfKind({ kind, product }: Frontmatter, { blocks, inherited: { asset } }: Derived): OfKind | undefined {
+  const rankings = blocks.filter((block) => block.kind === 'ranking');
+  const scenarios = blocks.filter((block) => block.kind === 'scenarios');
+  if (kind === 'forecast' && asset && isNotEmpty(scenarios)) return { kind, asset, scenarios };
   if ((kind === 'awards' || kind === 'list' || kind === 'leaderboard') && isNotEmpty(rankings))
-    return { ...base, kind, rankings };
-  if (kind === 'announcement' && product !== undefined) return { ...base, kind, product };
-  return kind === 'guide' || kind === 'explainer' ? { ...base, kind } : undefined;
+    return { kind, rankings };
+  if (kind === 'announcement' && product !== undefined) return { kind, product };
+  return kind === 'guide' || kind === 'explainer' ? { kind } : undefined;
 }
 
 interface Derived {
@@ -94,13 +101,13 @@ interface Derived {
 }
 
 function summaryOf(
-  { file, frontmatter, shared, survey, mentions, pictures = [], registries, report }: Parts,
+  { file, frontmatter, survey, mentions, pictures = [], registries, report }: Parts,
   { blocks, inherited, values, notices }: Derived,
-): Omit<ArticleSummary, 'digest'> {
+): Omit<ArticleSummary, keyof ForLists> {
   const primary = [...new Set([...(inherited.asset ? [inherited.asset.id] : []), ...frontmatter.assets])];
   const known = { values, blocks, typed: BLOCK_MAPS.flatMap((map) => Object.keys(frontmatter[map])) };
-  const subjects = (ids: readonly string[]): Subject[] => entriesOf(registries.assets, ids).map(subjectOf);
-  return clean<Omit<ArticleSummary, 'digest'>>({
+  const subjects = (ids: readonly string[]): Subject[] => entriesOf(registries.assets, ids).map(subjectIn);
+  return clean<Omit<ArticleSummary, keyof ForLists>>({
     slug: file.slug,
     path: file.path,
     href: paths.article(file.slug),
@@ -127,7 +134,6 @@ function summaryOf(
     lead: frontmatter.lead,
     words: survey.words,
     readingMinutes: Math.max(1, Math.round(survey.words / READING_SPEED)),
-    blocks: blocks.map((block) => summariseBlock(block, { slug: file.slug, shared: shared.get(block.id) })),
     pictures,
     terms: { uses: termsIn(mentions), explains: frontmatter.glossary === false ? [] : frontmatter.glossary.explains },
     noticeTexts: [...new Set(notices.map(({ text }) => text))],
@@ -148,6 +154,11 @@ const isNotEmpty = <Item>(items: readonly Item[]): items is readonly [Item, ...I
 
 /** What lists and the plan need of an article; nothing of it is drawn from anywhere else. */
 export function summarise(article: Article): ArticleSummary {
+  return { ...listed(article), digest: article.digest };
+}
+
+/** The same without the digest, which is made of it among others. */
+function listed(article: Omit<Article, 'digest'>): Omit<ArticleSummary, 'digest'> {
   const {
     slug,
     path,
@@ -177,9 +188,8 @@ export function summarise(article: Article): ArticleSummary {
     pictures,
     terms,
     noticeTexts,
-    digest,
   } = article;
-  return clean<ArticleSummary>({
+  return clean<Omit<ArticleSummary, 'digest'>>({
     ...{
       slug,
       path,
@@ -209,7 +219,6 @@ export function summarise(article: Article): ArticleSummary {
       pictures,
       terms,
       noticeTexts,
-      digest,
     },
   });
 }

@@ -90,11 +90,14 @@ interface Body {
   readonly messages: readonly Message[];
 }
 
+const NOTHING_ACCEPTED: Acceptances = { acceptances: [], messages: [] };
+
 function readBody({ body, bodyLine }: Split, path: string): Body {
   const parsed = parseBody(body, { path, line: bodyLine });
-  if ('messages' in parsed) return { ...parsed, accepted: { acceptances: [], messages: [] } };
+  if ('messages' in parsed) return { ...parsed, accepted: NOTHING_ACCEPTED };
   const messages = checkBody(parsed.tree, componentShapes, { path, line: bodyLine, text: body });
-  return { tree: parsed.tree, accepted: acceptancesInBody(parsed.tree, path), messages };
+  const accepted = body.includes('check-ok') ? acceptancesInBody(parsed.tree, path) : NOTHING_ACCEPTED;
+  return { tree: parsed.tree, accepted, messages };
 }
 
 interface Around {

@@ -5,7 +5,6 @@ import { error } from '../parse/problem.ts';
 import type { Path, Problem, Report } from '../parse/problem.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import type { Resolve, Subject } from '../provenance/inheritance.ts';
-import { clean } from '../parse/clean.ts';
 import { paths } from './paths.ts';
 import type { Registries, Registry } from './registries.ts';
 import type { Frontmatter } from './schema.ts';
@@ -69,7 +68,7 @@ export function resolver(registries: Registries, report: Report, found = new Map
     asset: (id, path) => {
       const asset = entryOf(registries.assets, id);
       if (!asset) report(unknown(id, 'assets', path, registries));
-      const subject = subjectOf(asset ?? { id, name: id });
+      const subject = asset ? subjectIn(asset) : subjectOf({ id, name: id });
       found.set(`asset ${id}`, subject);
       return subject;
     },
@@ -84,8 +83,19 @@ export function resolver(registries: Registries, report: Report, found = new Map
 
 /** What blocks and lists draw of a cryptoasset. */
 export function subjectOf({ id, name, symbol }: { id: string; name: string; symbol?: string | undefined }): Subject {
-  return clean({ id, name, symbol, href: paths.asset(id) });
+  return { id, name, ...(symbol !== undefined && { symbol }), href: paths.asset(id) };
 }
+
+/** The same of an entry of the registry, which many articles name: made once. */
+export function subjectIn(asset: Registries['assets'][string]): Subject {
+  const known = subjects.get(asset);
+  if (known) return known;
+  const subject = subjectOf(asset);
+  subjects.set(asset, subject);
+  return subject;
+}
+
+const subjects = new WeakMap<object, Subject>();
 
 function unknown(id: string, registry: RegistryName, path: Path, registries: Registries): Problem {
   const hint = registry === 'assets' ? assetHint(id, registries) : didYouMean(id, Object.keys(registries[registry]));

@@ -54,6 +54,8 @@ export type CellInput = StatedCell | AbsentCell;
 
 /** The schema of a cell: `6M`, `[A, B]`, `{ text, href }`, `{ value, source, asOf, note }` or `{ missing, note }`. */
 export const cellSchema = z.unknown().transform((raw, context): CellInput => {
+  // Nearly all cells are a text or a number, of which nothing more need be asked.
+  if (typeof raw === 'string' || (typeof raw === 'number' && Number.isFinite(raw))) return { value: raw };
   if (!isRecord(raw)) return { value: pass(bareSchema, raw, context) };
   if ('missing' in raw) return pass(absentSchema, raw, context);
   if ('href' in raw || 'text' in raw) return { value: pass(linkSchema, raw, context) };
@@ -63,11 +65,14 @@ export const cellSchema = z.unknown().transform((raw, context): CellInput => {
 /** Source and date of a cell, where they are others than the block's. */
 export function differing(own: Inherited, block: Provenance): Pick<Cell, 'source' | 'asOf'> {
   const { source, asOf } = own;
+  if (source === block.source && asOf === block.asOf) return NOTHING;
   return {
     ...(source && source.id !== block.source.id && { source }),
     ...(asOf && !sameDate(asOf, block.asOf) && { asOf }),
   };
 }
+
+const NOTHING = {};
 
 function sameDate(one: AsOf, other: AsOf): boolean {
   if ('date' in one) return 'date' in other && one.date === other.date;

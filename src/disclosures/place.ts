@@ -92,13 +92,16 @@ function match({ when }: Rule, situation: Situation): Found | undefined {
   return { stakes, partners };
 }
 
-function fill(text: string, { stakes, partners }: Found): string {
-  const names: Readonly<Record<string, readonly string[]>> = {
-    assets: distinct(stakes.map(({ asset }) => asset.name)),
-    holder: distinct(stakes.map(({ holder }) => holder)),
-    partners: distinct(partners.map(({ name }) => name)),
-  };
-  return text.replace(/\{(assets|holder|partners)\}/g, (_, name: string) => listed(names[name] ?? []));
+function fill(text: string, found: Found): string {
+  return text.replace(/\{(assets|holder|partners)\}/g, (_, name: keyof typeof NAMES) =>
+    listed(distinct(NAMES[name](found))),
+  );
 }
+
+const NAMES = {
+  assets: ({ stakes }: Found): string[] => stakes.map(({ asset }) => asset.name),
+  holder: ({ stakes }: Found): string[] => stakes.map(({ holder }) => holder),
+  partners: ({ partners }: Found): string[] => partners.map(({ name }) => name),
+};
 
 const distinct = (items: readonly string[]): string[] => [...new Set(items)];

@@ -19,12 +19,9 @@ export function excess(body: string, origin: Origin): Message[] {
 
 /** Whether nodes stand deeper in one another than 100. */
 export function isTooDeep(tree: Root): boolean {
-  let level: readonly Node[] = [tree];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > BODY_LIMITS.depth) return true;
-    level = level.flatMap(childrenOf);
-  }
-  return false;
+  const isDeeper = (node: Node, depth: number): boolean =>
+    depth > BODY_LIMITS.depth || childrenOf(node).some((child) => isDeeper(child, depth + 1));
+  return isDeeper(tree, 0);
 }
 
 interface Excess {
@@ -67,9 +64,8 @@ function deepBrackets(body: string): Excess | undefined {
 
 /** Code outside of fences that is long enough to be deep. Its kind is not judged here: all of it is refused later. */
 function longCode(body: string): Excess | undefined {
-  const prose = body.replace(/^([ \t>]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t>]*\2/gm, (fenced) =>
-    ' '.repeat(fenced.length),
-  );
+  if (!['{', 'import', 'export'].some((opening) => body.includes(opening))) return undefined;
+  const prose = unfenced(body);
   for (const { index } of prose.matchAll(/(?<!\\)\{(?!\s*\/\*)|^(?:import|export)\b/gm)) {
     const end = prose[index] === '{' ? closing(prose, index) : blank(prose, index);
     if (end - index > BODY_LIMITS.code) {
@@ -81,6 +77,12 @@ function longCode(body: string): Excess | undefined {
     }
   }
   return undefined;
+}
+
+/** The text with spaces where samples of code stand between fences. */
+function unfenced(body: string): string {
+  if (!body.includes('```') && !body.includes('~~~')) return body;
+  return body.replace(/^([ \t>]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t>]*\2/gm, (fenced) => ' '.repeat(fenced.length));
 }
 
 function closing(text: string, from: number): number {

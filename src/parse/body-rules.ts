@@ -25,7 +25,10 @@ export function checkBody(tree: Root, shapes: ComponentShapes, file: BodyFile): 
   const report: Context['report'] = (ruleId, place, reason, hint) =>
     messages.push(message(ruleId, 'error', place, reason, hint));
   const walk = (node: Node, ancestors: readonly Node[]): void => {
-    for (const rule of RULES) rule(node, { shapes, file, ancestors, report });
+    // Plain text, which is most of a body, has no form that could be wrong.
+    if (node.type === 'text') return;
+    const context: Context = { shapes, file, ancestors, report };
+    for (const rule of RULES) rule(node, context);
     const below = [...ancestors, node];
     for (const child of childrenOf(node)) walk(child, below);
   };

@@ -75,6 +75,7 @@ export interface Own {
 
 /** What holds below a place that says `own`. A spot price is not inherited where `own` says another currency. */
 export function inherit(from: Inherited, own: Own, path: Path, resolve: Resolve): Inherited {
+  if (saysNothing(own)) return from;
   const currency = own.currency ?? from.currency;
   const source = own.source === undefined ? from.source : resolve.source(own.source, [...path, 'source']);
   const asset = own.asset === undefined ? from.asset : resolve.asset(own.asset, [...path, 'asset']);
@@ -82,6 +83,10 @@ export function inherit(from: Inherited, own: Own, path: Path, resolve: Resolve)
   const asOf = own.asOf ?? from.asOf;
   return { currency, ...(source && { source }), ...(asset && { asset }), ...(spot && { spot }), ...(asOf && { asOf }) };
 }
+
+/** Nearly every row and cell. */
+const saysNothing = ({ source, asOf, asset, spot, currency }: Own): boolean =>
+  (source ?? asOf ?? asset ?? spot ?? currency) === undefined;
 
 function spotIn(currency: string, { spot }: Inherited): Quantity | undefined {
   return spot?.unit.kind === 'money' && spot.unit.currency === currency ? spot : undefined;

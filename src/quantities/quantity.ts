@@ -40,7 +40,8 @@ export const EXACT_DIGITS = 15;
 
 const MAGNITUDES: Readonly<Record<string, number>> = { K: 3, M: 6, B: 9, T: 12 };
 const QUALIFIERS: Readonly<Record<string, Qualifier>> = { '~': 'about', '<': 'under', '+': 'over' };
-const GRAMMAR = /^(?<before>[~<]?)(?<number>-?\d+(?:\.\d+)?)(?<magnitude>[KMBT]?)(?<suffix>[x%]?)(?<after>\+?)$/;
+/** Qualifier, number, magnitude, unit, and the qualifier that stands behind. */
+const GRAMMAR = /^([~<]?)(-?\d+(?:\.\d+)?)([KMBT]?)([x%]?)(\+?)$/;
 const EXAMPLES = 'Write a number such as `6M`, `~55M` (about), `<60M` (under), `60M+` (over), `50x` or `1041.91`.';
 
 /**
@@ -60,8 +61,10 @@ export function readAmount(raw: string | number): Amount | Fault {
 function readNumber(value: number): Amount | Fault {
   if (!Number.isFinite(value))
     return { reason: `${String(value)} is not a number that can be published.`, hint: 'Write a finite number.' };
-  const written = new Decimal(value);
-  if (Number.isInteger(value) ? !Number.isSafeInteger(value) : !isKept(written)) return overlongNumber(written);
+  const kept = Number.isInteger(value)
+    ? Number.isSafeInteger(value)
+    : isShort(String(value)) || isKept(new Decimal(value));
+  if (!kept) return overlongNumber(new Decimal(value));
   return { value: withoutSignOfZero(value), qualifier: 'exact' };
 }
 
@@ -69,9 +72,9 @@ function readText(text: string): Amount | Fault {
   const parts = partsOf(text);
   if (!parts) return unreadable(text);
   const { before, number, magnitude, suffix, after } = parts;
-  const written = new Decimal(`${number}e${String(MAGNITUDES[magnitude] ?? 0)}`);
-  if (!isKept(written)) return overlongText(parts);
-  const value = withoutSignOfZero(written.toNumber());
+  const written = magnitude === '' ? number : `${number}e${String(MAGNITUDES[magnitude])}`;
+  if (!isShort(number) && !isKept(new Decimal(written))) return overlongText(parts);
+  const value = withoutSignOfZero(Number(written));
   const qualifier = QUALIFIERS[before + after] ?? 'exact';
   return { value, qualifier, ...((suffix === 'x' || suffix === '%') && { suffix }) };
 }
@@ -79,10 +82,13 @@ function readText(text: string): Amount | Fault {
 type Parts = Readonly<Record<'before' | 'number' | 'magnitude' | 'suffix' | 'after', string>>;
 
 function partsOf(text: string): Parts | undefined {
-  const { before = '', number, magnitude = '', suffix = '', after = '' } = GRAMMAR.exec(text)?.groups ?? {};
+  const [, before = '', number, magnitude = '', suffix = '', after = ''] = GRAMMAR.exec(text) ?? [];
   if (number === undefined || (before !== '' && after !== '')) return undefined;
   return { before, number, magnitude, suffix, after };
 }
+
+/** Whether digits, with a point or a sign among them, are too few for any to be lost: nearly all that is written. */
+const isShort = (digits: string): boolean => digits.length <= EXACT_DIGITS;
 
 function isKept(written: Decimal): boolean {
   const value = written.toNumber();
@@ -113,7 +119,8 @@ function overlongText({ before, number, magnitude, suffix, after }: Parts): Faul
 const roundedText = (value: Decimal): string => value.toSignificantDigits(EXACT_DIGITS).toFixed();
 
 function unreadable(text: string): Fault {
-  const mended = mend(text);
+  // Mending adds no digit, so that where there is none a number does not come of it.
+  const mended = /\d/.test(text) ? mend(text) : text;
   const hint = mended !== text && partsOf(mended) ? `Write \`${mended}\`.` : EXAMPLES;
   return { reason: `${coded(text.length > 60 ? `${text.slice(0, 59)}…` : text)} is not a quantity.`, hint };
 }

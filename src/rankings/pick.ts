@@ -58,11 +58,12 @@ function toPick(id: string, input: PickInput, setting: Setting): Pick | undefine
   reportUnknown(id, input, setting);
   const row = inherit(context.inherited, input, path, context.resolve);
   const inner = { ...setting, context: { ...context, inherited: row } };
-  const cells = columns.map((column): [string, Cell] => {
+  const cells: Record<string, Cell> = {};
+  for (const column of columns) {
     const cell = input.cells[column.id];
-    return [column.id, cell ? toCell(cell, column, [...path, column.id], inner) : missingCell(missing)];
-  });
-  return asset && { asset, cells: Object.fromEntries(cells) };
+    cells[column.id] = cell ? toCell(cell, column, [...path, column.id], inner) : missingCell(missing);
+  }
+  return asset && { asset, cells };
 }
 
 function toCell(input: CellInput, column: RankingColumn, path: Path, { provenance, context, missing }: Setting): Cell {
@@ -84,8 +85,8 @@ function reportClash(id: string, path: Path, { columns, context }: Setting): voi
 }
 
 function reportUnknown(id: string, { cells }: PickInput, { columns, context }: Setting): void {
-  const known = columns.map((column) => column.id);
-  for (const key of Object.keys(cells).filter((name) => !known.includes(name))) {
+  for (const key of Object.keys(cells).filter((name) => columns.every((column) => column.id !== name))) {
+    const known = columns.map((column) => column.id);
     const path = [...context.path, 'picks', id, key];
     context.report({
       ...error('ranking-column', path, `\`${key}\` is not a column of this ranking.`, didYouMean(key, known)),

@@ -1,4 +1,3 @@
-import { formatQuantity } from '../format.ts';
 import type { Subject } from '../provenance/inheritance.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Horizon } from './horizon.ts';
@@ -69,7 +68,7 @@ export function hasTiers(grid: Grid): boolean {
 
 /** `Moon at $31 trillion`, or `Moon` where there are no tiers. */
 export function nameOf({ case: { label }, tier }: Scenario): string {
-  return tier.amount ? `${label} at ${formatQuantity(tier.amount)}` : label;
+  return tier.amount ? `${label} at ${tier.label}` : label;
 }
 
 /** The asset as sentences call it: its symbol, or else its name. */

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { roundedQuotient, sum } from '../quantities/decimals.ts';
 import type { Qualifier, Quantity } from '../quantities/quantity.ts';
 
 const INVERSE = { exact: 'exact', about: 'about', under: 'over', over: 'under' } as const satisfies Record<
@@ -11,10 +12,8 @@ const INVERSE = { exact: 'exact', about: 'about', under: 'over', over: 'under' }
  * point, or below 0.1 to two significant digits.
  */
 export function multipleOf(price: Quantity, spot: Quantity): Quantity {
-  const exact = new Decimal(price.value).div(spot.value);
-  const rounded = exact.abs().lt(0.1) ? exact.toSignificantDigits(2) : exact.toDecimalPlaces(2);
   return {
-    value: rounded.toNumber(),
+    value: roundedQuotient(price.value, spot.value),
     qualifier: ofQuotient(price.qualifier, spot.qualifier),
     unit: { kind: 'multiple' },
   };
@@ -28,7 +27,7 @@ export function times(count: number, quantity: Quantity): Quantity {
 
 /** Halfway between two prices, as exact as they are. */
 export function midpointOf(low: Quantity, high: Quantity): Quantity {
-  const value = new Decimal(low.value).plus(high.value).div(2).toNumber();
+  const value = sum([low.value, high.value]) / 2;
   return { ...low, value, qualifier: low.qualifier === high.qualifier ? low.qualifier : 'about' };
 }
 

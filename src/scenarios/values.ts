@@ -10,13 +10,14 @@ import { midpointOf } from './multiple.ts';
 export function valuesOf(grid: Grid): Value[] {
   const all = scenariosOf(grid);
   const { id } = grid;
+  const what = `Price of ${tickerOf(grid)} ${formatHorizon(grid.horizon)}`;
   return [
     ...all.flatMap((scenario) =>
-      priced(`${pathOf(grid, scenario.tier)}.${scenario.case.id}`, scenario, nameOf(scenario), grid),
+      priced(`${pathOf(grid, scenario.tier)}.${scenario.case.id}`, scenario, `${what}, ${nameOf(scenario)}`),
     ),
     ...grid.tiers.flatMap((tier) => ofTier(grid, tier)),
-    ...ends(id, all, 'of all cases', grid),
-    ...grid.cases.flatMap((each) => caseEnds(each.id, each.label, grid)),
+    ...ends(id, all, what, 'of all cases'),
+    ...caseEnds(grid, all, what),
     {
       path: `${id}.count`,
       text: inWords(all.length),
@@ -31,8 +32,7 @@ function pathOf({ id }: Grid, tier: Tier): string {
 }
 
 /** A price and, where there is a spot price, its multiple. */
-function priced(path: string, { price, multiple }: Scenario, name: string, grid: Grid): Value[] {
-  const label = `Price of ${tickerOf(grid)} ${formatHorizon(grid.horizon)}, ${name}`;
+function priced(path: string, { price, multiple }: Scenario, label: string): Value[] {
   const value = valueOf(path, price, label);
   return multiple ? [value, valueOf(`${path}.multiple`, multiple, `${label}, as a multiple of spot`)] : [value];
 }
@@ -51,19 +51,23 @@ function ofTier(grid: Grid, tier: Tier): Value[] {
 }
 
 /** The lowest and the highest of some cells. */
-function ends(path: string, scenarios: readonly Scenario[], name: string, grid: Grid): Value[] {
+function ends(path: string, scenarios: readonly Scenario[], what: string, name: string): Value[] {
   const extremes = extremesOf(scenarios);
   if (!extremes) return [];
   const { low, high } = extremes;
   return [
-    ...priced(`${path}.low`, low, `lowest ${name}`, grid),
-    ...priced(`${path}.high`, high, `highest ${name}`, grid),
+    ...priced(`${path}.low`, low, `${what}, lowest ${name}`),
+    ...priced(`${path}.high`, high, `${what}, highest ${name}`),
   ];
 }
 
 /** Without tiers a case is one cell, and has no ends. */
-function caseEnds(id: Scenario['case']['id'], label: string, grid: Grid): Value[] {
-  return hasTiers(grid) ? ends(`${grid.id}.${id}`, scenariosOf(grid, id), `of ${label}`, grid) : [];
+function caseEnds(grid: Grid, all: readonly Scenario[], what: string): Value[] {
+  if (!hasTiers(grid)) return [];
+  return grid.cases.flatMap(({ id, label }) => {
+    const own = all.filter((scenario) => scenario.case.id === id);
+    return ends(`${grid.id}.${id}`, own, what, `of ${label}`);
+  });
 }
 
 function valueOf(path: string, quantity: Quantity, label: string): Value {

@@ -64,7 +64,7 @@ function activeIn(name: string | undefined): Finding | undefined {
 function wrong(attribute: Attribute, shape: Shape, seen: ReadonlySet<string>): Finding | undefined {
   if (attribute.type !== 'mdxJsxAttribute') return undefined;
   const { name, value } = attribute;
-  const known = new Map<string, AttributeShape>(Object.entries(shape.attributes)).get(name);
+  const known: AttributeShape | undefined = Object.hasOwn(shape.attributes, name) ? shape.attributes[name] : undefined;
   if (!known)
     return {
       ruleId: 'attribute-unknown',
@@ -92,18 +92,19 @@ function wrong(attribute: Attribute, shape: Shape, seen: ReadonlySet<string>): F
 }
 
 function absent(node: Component, shape: Shape, seen: ReadonlySet<string>, context: Context): void {
-  const place = placeOf(node, context);
   for (const [name, { required, values }] of Object.entries(shape.attributes)) {
     if (required !== true || seen.has(name)) continue;
     context.report(
       'attribute-missing',
-      place,
+      placeOf(node, context),
       `\`<${shape.name}>\` has no \`${name}\`.`,
       `Add \`${name}="${values?.[0] ?? '…'}"\`.`,
     );
   }
   for (const group of shape.oneOf ?? []) {
     const given = group.filter((name) => seen.has(name));
+    if (given.length === 1) continue;
+    const place = placeOf(node, context);
     const names = group.map((name) => `\`${name}\``).join(', ');
     if (given.length === 0)
       context.report('attribute-missing', place, `\`<${shape.name}>\` says none of ${names}.`, 'Give one of them.');
