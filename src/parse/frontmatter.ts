@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import { linesOf, message } from './lines.ts';
 import type { Rejected } from './lines.ts';
 
@@ -15,13 +16,23 @@ export interface Split {
 /**
  * Splits an article into frontmatter and body. A BOM and CRLF are tolerated, and lines stay those of the file.
  *
+ * The first line is tested before gray-matter sees the text: a word after the fence would choose one of its engines,
+ * and some of them run code. `readYaml` reads the values.
+ *
  * @returns the parts, or what is wrong with the fences or the size
  */
 export function splitArticle(text: string, path: string): Split | Rejected {
-  const parts = unreadable(text) ?? partsOf(text);
-  if ('matter' in parts) return parts;
-  const { ruleId, line, reason, hint } = parts;
-  return { messages: [message(ruleId, 'error', { path, start: { line, column: 1 } }, reason, hint)] };
+  const lines = linesOf(text);
+  const found = unreadable(text, lines);
+  if (found)
+    return {
+      messages: [
+        message(found.ruleId, 'error', { path, start: { line: found.line, column: 1 } }, found.reason, found.hint),
+      ],
+    };
+  const { matter: fenced, content: body } = matter(text, { language: 'yaml', engines: ENGINES });
+  const block = fenced.replace(/^\r?\n/, '');
+  return { matter: block, matterLine: 2, body, bodyLine: closingFence(lines) + 2 };
 }
 
 interface Finding {
@@ -31,7 +42,7 @@ interface Finding {
   readonly hint: string;
 }
 
-function unreadable(text: string): Finding | undefined {
+function unreadable(text: string, lines: readonly string[]): Finding | undefined {
   const tooLarge = text.length > LIMITS.frontmatter + LIMITS.body + 16;
   if (tooLarge)
     return { ruleId: 'file-size', line: 1, reason: 'This file is larger than an article may be.', hint: SHORTER };
@@ -41,24 +52,7 @@ function unreadable(text: string): Finding | undefined {
     const reason = 'This line ends in a carriage return alone.';
     return { ruleId: 'file-lines', line: linesOf(text.slice(0, bare)).length, reason, hint };
   }
-  return badOpening(lineFrom(text, 0));
-}
-
-/** The parts of a text that begins with a fence: the next line that begins like one closes the frontmatter. */
-function partsOf(text: string): Split | Finding {
-  const end = text.indexOf('\n---');
-  if (end === -1) return UNCLOSED;
-  const matter = text.slice(text.indexOf('\n') + 1, end);
-  const fence = lineFrom(text, end + 1);
-  const bodyLine = linesOf(text.slice(0, end + 1)).length + 1;
-  const body = text.slice(end + 1 + fence.length).replace(/^\r?\n/, '');
-  return badFence(fence, bodyLine - 1) ?? badSize(matter, body, bodyLine) ?? { matter, matterLine: 2, body, bodyLine };
-}
-
-/** The line that begins at an offset. */
-function lineFrom(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '');
+  return badOpening(lines[0] ?? '') ?? badClosing(lines) ?? badSize(lines);
 }
 
 const FENCE = 'Begin the file with a line that holds `---` and nothing else, then the frontmatter, then `---` again.';
@@ -73,25 +67,26 @@ function badOpening(line: string): Finding | undefined {
   return { ruleId: 'frontmatter-fence', line: 1, reason, hint: FENCE };
 }
 
-const UNCLOSED: Finding = {
-  ruleId: 'frontmatter-fence',
-  line: 1,
-  reason: 'The frontmatter is not closed.',
-  hint: 'Add a line `---` after its last key.',
-};
-
-function badFence(fence: string, line: number): Finding | undefined {
-  if (fence === '---') return undefined;
-  return {
-    ruleId: 'frontmatter-fence',
-    line,
-    reason: `\`${fence.slice(0, 40)}\` ends the frontmatter here; the line must be \`---\` alone.`,
-    hint: 'Write `---` and nothing else on the line, or indent it where it is part of a text.',
-  };
-}
-
-function badSize(matter: string, body: string, bodyLine: number): Finding | undefined {
-  if (linesOf(matter).every((line) => /^\s*(?:#.*)?$/.test(line))) {
+function badClosing(lines: readonly string[]): Finding | undefined {
+  const at = closingFence(lines);
+  if (at === -1) {
+    return {
+      ruleId: 'frontmatter-fence',
+      line: 1,
+      reason: 'The frontmatter is not closed.',
+      hint: 'Add a line `---` after its last key.',
+    };
+  }
+  const line = lines[at] ?? '';
+  if (line !== '---') {
+    return {
+      ruleId: 'frontmatter-fence',
+      line: at + 1,
+      reason: `\`${line.slice(0, 40)}\` ends the frontmatter here; the line must be \`---\` alone.`,
+      hint: 'Write `---` and nothing else on the line, or indent it where it is part of a text.',
+    };
+  }
+  if (lines.slice(1, at).every((each) => /^\s*(?:#.*)?$/.test(each))) {
     return {
       ruleId: 'frontmatter-empty',
       line: 1,
@@ -99,12 +94,37 @@ function badSize(matter: string, body: string, bodyLine: number): Finding | unde
       hint: 'Add `kind`, `title`, `description`, `published`, `authors` and `category`.',
     };
   }
-  if (sizeOf(matter) > LIMITS.frontmatter)
-    return { ruleId: 'file-size', line: 1, reason: 'The frontmatter is larger than 64 KB.', hint: SHORTER };
-  if (sizeOf(body) > LIMITS.body)
-    return { ruleId: 'file-size', line: bodyLine, reason: 'The body is larger than 2 MB.', hint: SHORTER };
   return undefined;
 }
 
-/** How large a text is with every line end as one character, and one more behind its last line. */
-const sizeOf = (text: string): number => text.length + 1 - (text.match(/\r/g)?.length ?? 0);
+function badSize(lines: readonly string[]): Finding | undefined {
+  const at = closingFence(lines);
+  const size = (some: readonly string[]): number => some.reduce((sum, line) => sum + line.length + 1, 0);
+  if (size(lines.slice(1, at)) > LIMITS.frontmatter) {
+    return { ruleId: 'file-size', line: 1, reason: 'The frontmatter is larger than 64 KB.', hint: SHORTER };
+  }
+  if (size(lines.slice(at + 1)) > LIMITS.body) {
+    return { ruleId: 'file-size', line: at + 2, reason: 'The body is larger than 2 MB.', hint: SHORTER };
+  }
+  return undefined;
+}
+
+/** Index of the line that gray-matter takes for the closing fence: the first after the opening that begins so. */
+function closingFence(lines: readonly string[]): number {
+  return lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+}
+
+const refuse = (): never => {
+  throw new Error('Frontmatter is YAML.');
+};
+
+const ENGINES = {
+  yaml: () => ({}),
+  json: refuse,
+  javascript: refuse,
+  js: refuse,
+  coffee: refuse,
+  coffeescript: refuse,
+  cson: refuse,
+  toml: refuse,
+};
