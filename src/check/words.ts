@@ -65,7 +65,7 @@ export class Words {
 
   /** Of the body alone: what readers read as prose. */
   get prose(): readonly Passage[] {
-    return this.once(proseOf, () => proseOf(this.passages));
+    return this.once('prose', () => this.passages.filter(({ kind }) => kind !== 'field'));
   }
 
   /** The sentences of the body. */
@@ -247,5 +247,3 @@ export class Words {
     return low;
   }
 }
-
-const proseOf = (passages: readonly Passage[]): readonly Passage[] => passages.filter(({ kind }) => kind !== 'field');
