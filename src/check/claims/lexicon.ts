@@ -42,7 +42,8 @@ export interface Lexicon {
 
 /** Finds the names of assets. */
 export interface AssetNames {
-  readonly pattern: RegExp | undefined;
+  /** The longest first, by their first letter. One pattern of thousands takes longer to compile than an article to check. */
+  readonly byLetter: ReadonlyMap<string, readonly string[]>;
   /** The first words of all names, in lower case: where none of them stands there is no name. */
   readonly firsts: ReadonlySet<string>;
   readonly ids: ReadonlyMap<string, string>;
@@ -157,13 +158,9 @@ function assetNames(registries: Registries): AssetNames {
     for (const spelling of [name, ...aliases, ...(symbol === undefined || symbol.length < 3 ? [] : [symbol])])
       if (!ids.has(spelling)) ids.set(spelling, id);
   const spellings = [...ids.keys()].sort((one, other) => other.length - one.length);
-  const escaped = spellings.map((spelling) => spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern =
-    escaped.length === 0
-      ? undefined
-      : new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'uy');
+  const byLetter = Map.groupBy(spellings, (spelling) => spelling.charAt(0));
   const firsts = new Set(spellings.flatMap((spelling) => tokensOf(spelling)[0]?.word.text ?? []));
-  const names = { pattern, firsts, ids };
+  const names = { byLetter, firsts, ids };
   byRegistries.set(registries, names);
   return names;
 }

@@ -53,13 +53,20 @@ class Naming implements Subjects {
   }
 }
 
-function assetsIn(text: string, tokens: readonly Token[], { names: { pattern, firsts, ids } }: Lexicon): Named[] {
+/** A name is no part of a word. */
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const BEGINS_IN_WORD = /^[\p{L}\p{N}]/u;
+
+function assetsIn(text: string, tokens: readonly Token[], { names: { byLetter, firsts, ids } }: Lexicon): Named[] {
   const found: Named[] = [];
   let end = 0;
   for (const { word, at } of tokens) {
-    if (!pattern || at < end || !firsts.has(word.bare)) continue;
-    pattern.lastIndex = at;
-    const name = pattern.exec(text)?.[0];
+    if (at < end || !firsts.has(word.bare) || ENDS_IN_WORD.test(text.slice(Math.max(0, at - 2), at))) continue;
+    const name = byLetter
+      .get(text.charAt(at))
+      ?.find(
+        (one) => text.startsWith(one, at) && !BEGINS_IN_WORD.test(text.slice(at + one.length, at + one.length + 2)),
+      );
     const id = name === undefined ? undefined : ids.get(name);
     if (name === undefined || id === undefined || isCount(name, text.slice(at + name.length))) continue;
     end = at + name.length;
