@@ -31,7 +31,7 @@ function added(isMember: Membership): number {
   if (CLASSES.length === 31) throw new RangeError('There are no bits for more classes of words.');
   CLASSES.push(isMember);
   // Words that were met before do not know of it.
-  byHash.clear();
+  forget();
   return 1 << (CLASSES.length - 1);
 }
 
@@ -62,16 +62,23 @@ export class Word {
 /** Words that were met: the same ones come again and again. */
 const byHash = new Map<number, Word>();
 const MOST_WORDS = 20_000;
+let met = 0;
+
+function forget(): void {
+  byHash.clear();
+  met = 0;
+}
 
 /** The word that stands between two places of a text. Nothing is made for one that was met before. */
 export function wordAt(text: string, from: number, to: number): Word {
   const hash = hashOf(text, from, to);
-  const first = byHash.get(hash);
-  for (let known = first; known !== undefined; known = known.next) if (isAt(known.text, text, from, to)) return known;
-  if (byHash.size >= MOST_WORDS) byHash.clear();
+  for (let known = byHash.get(hash); known !== undefined; known = known.next)
+    if (isAt(known.text, text, from, to)) return known;
+  if (met >= MOST_WORDS) forget();
   const letters = text.slice(from, to);
-  const word = new Word(letters, traitsOf(letters), first);
+  const word = new Word(letters, traitsOf(letters), byHash.get(hash));
   byHash.set(hash, word);
+  met += 1;
   return word;
 }
 
