@@ -7,7 +7,7 @@ import type { Judge, Layout, Vocabulary } from './vocabulary.ts';
 
 /**
  * Words in small letters of which every match of a pattern holds one; of several in one text, `read more`, each. Or a
- * pattern of one of its words.
+ * pattern of one of its words, which has to be a constant: what it says of words is remembered by it.
  */
 export type Needs = readonly string[] | RegExp;
 
@@ -81,10 +81,7 @@ export class Words {
     return made;
   }
 
-  /**
-   * The words of which a judge says something, each once, in the order in which they first stand. It is asked once of
-   * each word, whatever the article.
-   */
+  /** Words of which a judge says something, each once, as they first stand. It is asked once of each, for all articles. */
   judged<Said>(judge: Judge<Said>): { readonly word: string; readonly said: Said }[] {
     const answers = this.#vocabulary.answersOf(judge);
     const found: { word: string; said: Said }[] = [];
