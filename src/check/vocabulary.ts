@@ -206,7 +206,8 @@ function placeOf(first: number, low: number, end: number): number {
   return ((hash ^ (hash >>> 15)) & (end / WIDTH - 1)) * WIDTH;
 }
 
-function isAt(word: string, text: string, from: number, to: number): boolean {
+/** Whether a word stands between two places of a text. */
+export function isAt(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false;
   for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
   return true;

@@ -1,4 +1,5 @@
 /** The words of texts: each is made once, with its stem and the classes that it belongs to. */
+import { isAt } from '../vocabulary.ts';
 
 /** Says of a word in lower case whether it belongs to a class. */
 type Membership = (word: string) => boolean;
@@ -86,13 +87,6 @@ function hashOf(text: string, from: number, to: number): number {
   let hash = 0;
   for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   return hash;
-}
-
-function isAt(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let index = 0; index < word.length; index += 1)
-    if (word.charCodeAt(index) !== text.charCodeAt(from + index)) return false;
-  return true;
 }
 
 /** A word of a text whose capitals are left: any pattern that looks at no case may match there. */
