@@ -1,5 +1,4 @@
 /** The figures that a comparison speaks of without stating them: a pick's cell, a case at a tier, the ends of a column. */
-import type { Decimal } from 'decimal.js';
 import type { Datum } from '../datum.ts';
 import { byValue } from '../datum.ts';
 import type { NamedColumn } from '../lexicon.ts';
@@ -65,7 +64,3 @@ export function scenarioAt(
 /** What stands between two places of a sentence, by offsets into the passage. */
 export const between = ({ sentence }: Compared, from: number, to: number): string =>
   sentence.passage.text.slice(from, to);
-
-/** How many of some values lie beyond a limit. */
-export const countIf = (data: readonly Datum[], test: (value: Decimal) => boolean): number =>
-  data.filter(({ value }) => test(value)).length;
