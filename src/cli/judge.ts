@@ -1,4 +1,4 @@
-/** What content is judged by. Workers of a check load this module by its address; it loads nothing that draws. */
+/** What content is judged by. Workers of a check load this module by its address, and nothing of what plans a site. */
 import { readArticle } from '../articles/read.ts';
 import type { Judge } from '../build/program.ts';
 import { checkArchive } from '../check/check-archive.ts';
