@@ -41,7 +41,7 @@ export type Judging = Pick<Stage, 'key' | 'crew' | 'effects'> & {
 };
 
 /**
- * Judges everything below `content/`; there is no material where the registries cannot be used.
+ * Judges what is asked for below `content/`; there is no material where the registries cannot be used.
  *
  * @param wanted the articles whose own messages are asked for; by default all. What is said elsewhere is told always.
  */
@@ -49,6 +49,7 @@ export async function judgeContent(
   { options, program, key, crew, effects }: Judging,
   wanted?: Wanted,
 ): Promise<Looked & { readonly material?: Material }> {
+  const isWanted = wanted ?? (() => true);
   effects.step('read');
   const digests = new Digests(options.project.root, options.project.digests);
   const content = listContent(options.project.root, digests.digest);
@@ -68,10 +69,11 @@ export async function judgeContent(
     crew,
     progress,
     summaries: program.summarise !== undefined,
+    wanted: isWanted,
   });
   const marks = readings.flatMap(({ mark }) => mark ?? []);
   const isWhole = marks.length === content.articles.length;
-  const told = wanted ? readings.filter(({ path, saysElsewhere }) => saysElsewhere || wanted(path)) : readings;
+  const told = readings.filter(({ path, saysElsewhere }) => saysElsewhere || isWanted(path));
   const together = program.checkArchive(
     readings.flatMap(({ path, trace }) => (trace === undefined ? [] : [{ path, trace }])),
     registries,

@@ -65,7 +65,17 @@ export interface Judge {
   readonly checkArticle: (
     source: ArticleSource,
     registries: Registries,
-  ) => { readonly article?: Article; readonly messages: readonly Message[] } & Partial<Findings>;
+  ) => {
+    readonly article?: Article;
+    /** Where reading found no error, whatever judging did. */
+    readonly asRead?: Article;
+    readonly messages: readonly Message[];
+  } & Partial<Findings>;
+  /** What others are judged by of an article that nobody asks for; nothing where it has to be judged all the same. */
+  readonly traceArticle: (
+    source: ArticleSource,
+    registries: Registries,
+  ) => { readonly asRead?: Article; readonly trace?: Trace } | undefined;
   /** What the check says of articles together, from their traces, in the order of the files; of all, or of those wanted. */
   readonly checkArchive: (
     articles: readonly { readonly path: string; readonly trace: Trace }[],

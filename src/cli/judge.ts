@@ -2,7 +2,7 @@
 import { readArticle } from '../articles/read.ts';
 import type { Judge } from '../build/program.ts';
 import { checkArchive } from '../check/check-archive.ts';
-import { checkArticle } from '../check/check-article.ts';
+import { checkArticle, traceArticle } from '../check/check-article.ts';
 import { checkRegistries } from '../check/check-registries.ts';
 
 // Loaded when an issue, or what it is held against, has changed.
@@ -13,6 +13,7 @@ export const program = {
   readRegistries: checkRegistries,
   readArticle,
   checkArticle,
+  traceArticle,
   checkArchive,
   readIssues,
 } satisfies Judge;

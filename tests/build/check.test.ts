@@ -35,6 +35,21 @@ test('of articles that are not asked for, only what they say of shared data is t
   expect(reasons(await on('2026-06-01'))).toEqual(['It is shared and odd.', 'one is odd.', 'three is odd.']);
 });
 
+test('an article that was only read is judged once it is asked for', async () => {
+  site.article('one', 'FLAWED');
+  const ofTwo = (path: string): boolean => path === 'content/articles/two.mdx';
+  expect(reasons(await check({ ...site.options(), wanted: ofTwo }))).toEqual([]);
+  const ofOne = (path: string): boolean => path === 'content/articles/one.mdx';
+  expect(reasons(await check({ ...site.options(), wanted: ofOne }))).toEqual(['one is wrong.']);
+});
+
+test('an article that is not asked for is not judged', async () => {
+  site.article('one', 'TELLING');
+  const wanted = (path: string): boolean => path === 'content/articles/two.mdx';
+  expect(reasons(await check({ ...site.options(), wanted }))).toEqual([]);
+  expect(reasons(await on('2026-06-01'))).toEqual(['It was judged.']);
+});
+
 describe('by a program that only judges', () => {
   const program = new URL('./fake/judge.ts', import.meta.url).href;
   const judged = () => check({ ...site.options(), program });
@@ -52,6 +67,15 @@ describe('by a program that only judges', () => {
     site.remove('.tearsheet');
     await site.build();
     expect(site.dist).toEqual(dist);
+  });
+
+  test('a build behind a check of one article publishes the others too, and judges them', async () => {
+    site.article('three', 'FLAWED');
+    const wanted = (path: string): boolean => path === 'content/articles/two.mdx';
+    await check({ ...site.options(), program, wanted });
+    expect(reasons(await site.build())).toEqual(['three is wrong.']);
+    site.article('three', 'Three.');
+    expect((await site.build()).summary).toMatchObject({ published: 3 });
   });
 
   test('what an earlier build knows stays known, but of articles that have changed', async () => {

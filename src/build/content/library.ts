@@ -4,7 +4,7 @@ import { defectMessage, defectText } from '../defect.ts';
 import type { Message } from '../../parse/problem.ts';
 import type { Article, ArticleSource, Judge, Registries } from '../program.ts';
 import type { ArticleFile } from './files.ts';
-import { readingOf, type Reading } from './readings.ts';
+import { readingOf, unjudgedReading, type ReadJob, type Reading } from './readings.ts';
 import { readText } from './text.ts';
 
 /** Articles that stay in memory while lists and feeds want the same ones again. */
@@ -23,16 +23,24 @@ export class Library {
     this.#registries = registries;
   }
 
-  /** All that is wrong with an article, and what lists and the plan need of it, where the program makes lists. */
-  read(file: ArticleFile): Reading {
+  /**
+   * All that is wrong with an article, and what lists and the plan need of it, where the program makes lists; of one that
+   * nobody asks for, what others are judged by.
+   */
+  read({ file, judged }: ReadJob): Reading {
     try {
-      const { article, ...said } = this.#parse(file, this.#program.checkArticle);
-      if (!article) return readingOf(file, said);
-      return readingOf(file, said, { article, summary: this.#program.summarise?.(article) });
+      const traced = judged ? undefined : this.#parse(file, this.#program.traceArticle);
+      return traced && !('messages' in traced) ? unjudgedReading(file, traced) : this.#judge(file);
     } catch (error) {
       const message = defectMessage(file.path, `This article could not be read: ${defectText(error)}`);
       return readingOf(file, { messages: [message] });
     }
+  }
+
+  #judge(file: ArticleFile): Reading {
+    const { article, asRead, ...said } = this.#parse(file, this.#program.checkArticle);
+    const summary = article && this.#program.summarise?.(article);
+    return readingOf(file, said, { ...(asRead && { asRead }), summary });
   }
 
   /** A whole article that has no errors. */
@@ -49,7 +57,7 @@ export class Library {
   #parse<Parsed>(
     file: ArticleFile,
     parse: (source: ArticleSource, registries: Registries) => Parsed,
-  ): Parsed | { readonly article?: undefined; readonly messages: readonly Message[] } {
+  ): Parsed | { readonly article?: undefined; readonly asRead?: undefined; readonly messages: readonly Message[] } {
     const read = readText(this.#root, file);
     if ('message' in read) return { messages: [read.message] };
     const { path, slug } = file;

@@ -1,18 +1,29 @@
 /** What was read of articles: what is said of each, and what lists need of it. */
 import type { Message } from '../../parse/problem.ts';
 import type { Article, ArticleSummary, Findings, Trace } from '../program.ts';
+import type { ArticleFile } from './files.ts';
 import type { Line } from './shards.ts';
 
 /** What articles are judged by together, beside their traces. */
 export type Mark = Pick<ArticleSummary, 'path' | 'slug' | 'published' | 'draft' | 'formerly' | 'terms'>;
 
+/** An article to be read, and whether what is said of it is asked for. */
+export interface ReadJob {
+  readonly file: ArticleFile;
+  readonly judged: boolean;
+}
+
 /** What stands in an index. */
 export interface Head {
-  /** Absent where the article has errors. */
+  /** Absent where the article could not be read. */
   readonly mark?: Mark;
   readonly trace?: Trace;
   /** Whether a message is about another file, such as shared data. */
   readonly saysElsewhere?: true;
+  /** Whether judging it has found errors, so that there is no summary. */
+  readonly flawed?: true;
+  /** Whether it was only read, for the sake of others: then nothing is known of what is said of it. */
+  readonly unjudged?: true;
 }
 
 /** What is said of an article; messages with `since` hold from that day. */
@@ -33,16 +44,18 @@ export interface Reading {
 export function readingOf(
   { path, digest }: Pick<Reading, 'path' | 'digest'>,
   { messages, accepted, tallies, trace }: Found & Partial<Findings>,
-  { article, summary }: { readonly article?: Article; readonly summary?: ArticleSummary | undefined } = {},
+  { asRead, summary }: { readonly asRead?: Article; readonly summary?: ArticleSummary | undefined } = {},
 ): Reading {
   const saysElsewhere = messages.some(({ place }) => place.path !== path);
+  const flawed = asRead !== undefined && messages.some(({ severity }) => severity === 'error');
   return {
     path,
     digest,
     head: {
-      ...(article && { mark: markOf(article) }),
+      ...(asRead && { mark: markOf(asRead) }),
       ...(trace !== undefined && { trace }),
       ...(saysElsewhere && { saysElsewhere }),
+      ...(flawed && { flawed }),
     },
     found: JSON.stringify({
       messages,
@@ -52,6 +65,17 @@ export function readingOf(
     ...(summary && { summary: JSON.stringify(summary) }),
   };
 }
+
+/** What others are judged by of an article that was only read. */
+export const unjudgedReading = (
+  { path, digest }: Pick<Reading, 'path' | 'digest'>,
+  { asRead, trace }: { readonly asRead?: Article; readonly trace?: Trace },
+): Reading => ({
+  path,
+  digest,
+  head: { ...(asRead && { mark: markOf(asRead) }), ...(trace !== undefined && { trace }), unjudged: true },
+  found: JSON.stringify({ messages: [] } satisfies Found),
+});
 
 const markOf = ({ path, slug, published, draft, formerly, terms }: Article): Mark => ({
   path,

@@ -1,7 +1,6 @@
 /** Who does the work: the process itself where there is little, several workers where there is much. */
 import type { ResourceLimits } from 'node:worker_threads';
-import type { ArticleFile } from '../content/files.ts';
-import type { Reading } from '../content/readings.ts';
+import type { Reading, ReadJob } from '../content/readings.ts';
 import type { Judge } from '../program.ts';
 import { batchesOf, jobBatches } from './batches.ts';
 import { Desk, type Shared } from './desk.ts';
@@ -43,10 +42,10 @@ export class Crew {
     await this.#pool?.share(shared);
   }
 
-  async read(files: readonly ArticleFile[], progress: Progress = () => undefined): Promise<Reading[]> {
-    if (files.length < this.#few) return this.#desk.read(files);
+  async read(jobs: readonly ReadJob[], progress: Progress = () => undefined): Promise<Reading[]> {
+    if (jobs.length < this.#few) return this.#desk.read(jobs);
     const pool = await this.#hire();
-    return pool.read(batchesOf(files), progress);
+    return pool.read(batchesOf(jobs), progress);
   }
 
   async draw(jobs: readonly DrawJob[], progress: Progress = () => undefined): Promise<Drawn[]> {

@@ -2,7 +2,7 @@
 import type { Site } from '../../site/site.ts';
 import type { ArticleFile } from '../content/files.ts';
 import { Library } from '../content/library.ts';
-import type { Reading } from '../content/readings.ts';
+import type { Reading, ReadJob } from '../content/readings.ts';
 import type { MemoryFolder } from '../memory.ts';
 import type { Judge, Program, Registries } from '../program.ts';
 import type { Drawn, DrawJob } from './draw.ts';
@@ -46,9 +46,9 @@ export class Desk {
     this.#drawer = undefined;
   }
 
-  read(files: readonly ArticleFile[]): Reading[] {
+  read(jobs: readonly ReadJob[]): Reading[] {
     const library = this.#known(this.#library);
-    return files.map((file) => library.read(file));
+    return jobs.map((job) => library.read(job));
   }
 
   async draw(jobs: readonly DrawJob[]): Promise<Drawn[]> {

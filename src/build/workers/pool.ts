@@ -1,6 +1,5 @@
 import { Worker, type ResourceLimits } from 'node:worker_threads';
-import type { ArticleFile } from '../content/files.ts';
-import type { Reading } from '../content/readings.ts';
+import type { Reading, ReadJob } from '../content/readings.ts';
 import { Fault } from '../failure.ts';
 import type { Shared } from './desk.ts';
 import type { Drawn, DrawJob } from './draw.ts';
@@ -20,7 +19,7 @@ export class Pool {
     await Promise.all(this.#members.map((member) => member.ask({ share: shared })));
   }
 
-  read = (batches: readonly ArticleFile[][], progress: Progress): Promise<Reading[]> =>
+  read = (batches: readonly ReadJob[][], progress: Progress): Promise<Reading[]> =>
     this.#work(batches, (member, read) => member.ask<Reading[]>({ read }), progress);
 
   draw = (batches: readonly DrawJob[][], progress: Progress): Promise<Drawn[]> =>

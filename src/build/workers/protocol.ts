@@ -1,6 +1,5 @@
 /** What the build and its workers say to each other: one reply to each request, in order. */
-import type { ArticleFile } from '../content/files.ts';
-import type { Reading } from '../content/readings.ts';
+import type { Reading, ReadJob } from '../content/readings.ts';
 import type { Shared } from './desk.ts';
 import type { Drawn, DrawJob } from './draw.ts';
 
@@ -11,7 +10,7 @@ export interface WorkerSetup {
 }
 
 export type Request =
-  { readonly share: Shared } | { readonly read: readonly ArticleFile[] } | { readonly draw: readonly DrawJob[] };
+  { readonly share: Shared } | { readonly read: readonly ReadJob[] } | { readonly draw: readonly DrawJob[] };
 
 export interface Reply {
   readonly result?: Reading[] | Drawn[];

@@ -169,6 +169,9 @@ const readArticle: Program['readArticle'] = ({ slug, path, text }) => {
   };
 };
 
+/** The article as it was read; those without `article` have no errors of another kind here. */
+const asRead = (article: Article | undefined): { asRead?: Article } => (article ? { asRead: article } : {});
+
 export const program: Program = {
   readRegistries: (read) => {
     const text = read('content/site.yaml');
@@ -178,17 +181,27 @@ export const program: Program = {
   },
   readArticle,
   checkArticle: (source, known) => ({
-    ...readArticle(source, known),
+    ...(source.text.includes('FLAWED') ? { messages: [] } : readArticle(source, known)),
+    ...asRead(readArticle(source, known).article),
     ...(source.text.includes('ACCEPTED') && {
       accepted: [{ message: problem(source.path, 'warning', `${source.slug} is odd.`), reason: 'It has to be.' }],
     }),
     ...(source.text.includes('SHARED') && {
       messages: [problem('content/data/shared.yaml', 'warning', 'It is shared and odd.')],
     }),
+    // Said of another file, so that it is told if it is said at all.
+    ...(source.text.includes('TELLING') && {
+      messages: [problem('content/data/shared.yaml', 'warning', 'It was judged.')],
+    }),
+    ...(source.text.includes('FLAWED') && {
+      messages: [problem(source.path, 'error', `${source.slug} is wrong.`)],
+    }),
     ...(source.text.includes('LATER') && {
       messages: [{ ...problem(source.path, 'warning', `${source.slug} is old.`), since: '2026-07-01' }],
     }),
   }),
+  traceArticle: (source, known) =>
+    source.text.includes('SHARED') ? undefined : asRead(readArticle(source, known).article),
   checkArchive: () => ({ messages: [], accepted: [] }),
   readIssues: () => Promise.resolve({ issues: [], messages: [] }),
   summarise: ({ kind, ...article }): ArticleSummary => ({ kind, ...article }),
