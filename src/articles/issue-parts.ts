@@ -1,40 +1,16 @@
-/** What an issue of the newsletter takes from concepts: its own notices, those of its articles, its introduction. */
+/** What an issue of the newsletter takes from concepts: its own notices, those of its articles, its introduction as it is drawn. */
 import type { Mode } from '../blocks/link.ts';
 import { drawNotice, noticesBeside } from '../disclosures/draw.ts';
 import type { Notice } from '../disclosures/notice.ts';
 import { placeNotices } from '../disclosures/place.ts';
 import type { Markup } from '../markup.ts';
-import type { Message } from '../parse/problem.ts';
-import type { ComponentShapes } from '../parse/shapes.ts';
 import type { Root } from '../parse/tree.ts';
 import type { Drawing } from './components/component.ts';
-import { componentShapes } from './components/index.ts';
-import { checkPartnerLinks } from './partner-links.ts';
 import { drawProse } from './prose.ts';
-import { checkReferences } from './references.ts';
 import type { Registries } from './registries.ts';
 import { entriesOf } from './registry-references.ts';
-import { named, survey } from './survey.ts';
 
 export type { Notice };
-
-const ALLOWED = ['Callout', 'Partner', 'Takeaways'];
-
-/** The components of an introduction: those that need no figures. */
-export const introductionShapes: ComponentShapes = new Map(
-  [...componentShapes].filter(([name]) => ALLOWED.includes(name)),
-);
-
-/** Partners whose links stand in an introduction. */
-export const partnersIn = (tree: Root): readonly string[] => named(survey(tree), 'Partner', 'id');
-
-/** What is wrong with the links and partners of an introduction. */
-export function checkIntroduction(tree: Root, path: string, registries: Registries): Message[] {
-  const found = survey(tree);
-  const blockIds = { rankings: [], scenarios: [], grades: [], comparisons: [], facts: [], sequences: [] };
-  const references = checkReferences(found, { path, blockIds, blocks: [], values: new Map(), registries });
-  return [...references, ...checkPartnerLinks(found, { path, registries })];
-}
 
 /** The notices that the rules give an issue for its own partner slots and links. */
 export function issueNotices(partners: readonly string[], registries: Registries): Notice[] {

@@ -1,6 +1,7 @@
 /** Pictures of an article: which files beside it `<Figure>` names, and how large they are published. */
 import { createHash } from 'node:crypto';
-import { imageSize } from 'image-size';
+import type { imageSize } from 'image-size';
+import { imageSizes } from '../parse/on-demand.ts';
 import type { Message } from '../parse/problem.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import type { Picture } from './article.ts';
@@ -80,7 +81,7 @@ type Size = ReturnType<typeof imageSize>;
 
 function sizeOf(bytes: Uint8Array): Size | undefined {
   try {
-    return imageSize(bytes);
+    return imageSizes().imageSize(bytes);
   } catch {
     return undefined;
   }

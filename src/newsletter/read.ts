@@ -1,4 +1,4 @@
-import { checkIntroduction, introductionShapes, partnersIn } from '../articles/issue-parts.ts';
+import { checkIntroduction, introductionShapes, partnersIn } from '../articles/introduction.ts';
 import { paths } from '../articles/paths.ts';
 import type { Registries } from '../articles/registries.ts';
 import { checkBody } from '../parse/body-rules.ts';

@@ -1,7 +1,7 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node, Pair, ParsedNode } from 'yaml';
 import { message, placeAt, sorted } from './lines.ts';
 import type { Origin } from './lines.ts';
+import { yaml } from './on-demand.ts';
 import type { Message, Path, Place, Problem } from './problem.ts';
 
 /** Dotted text of a path, as messages name a field: `rankings.votes.picks.aave.share`. */
@@ -17,6 +17,7 @@ export function fieldOf(path: Path): string {
  */
 export function placeProblems(matter: string, file: Origin, problems: readonly Problem[]): Message[] {
   if (problems.length === 0) return [];
+  const { LineCounter, parseDocument } = yaml();
   const { contents } = parseDocument(matter, {
     version: '1.2',
     schema: 'core',
@@ -65,6 +66,7 @@ function step(
   node: Node | undefined,
   segment: string | number,
 ): { key?: Node | undefined; value?: Node | undefined } | undefined {
+  const { isMap, isSeq } = yaml();
   if (isSeq<Node>(node)) {
     const item = node.items[Number(segment)];
     return item && { value: item };
@@ -75,6 +77,6 @@ function step(
 }
 
 const named = (pair: Pair<Node, Node | null>, name: string): boolean =>
-  isScalar(pair.key) && String(pair.key.value) === name;
+  yaml().isScalar(pair.key) && String(pair.key.value) === name;
 
 const firstKey = (root: Node | null): number => root?.range?.[0] ?? 0;

@@ -1,7 +1,7 @@
-import { LineCounter, isCollection, isScalar, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import { linesOf, message, placeAt, pointAt } from './lines.ts';
 import type { Origin } from './lines.ts';
+import { yaml } from './on-demand.ts';
 import type { Message } from './problem.ts';
 import { coded } from './words.ts';
 
@@ -47,6 +47,7 @@ export function explainSyntax(text: string, origin: Origin, stopped: number): Me
 }
 
 function parsed(text: string): Document.Parsed | undefined {
+  const { LineCounter, parseDocument } = yaml();
   try {
     return parseDocument(text, {
       version: '1.2',
@@ -143,7 +144,7 @@ function quote({ error, document, key, value }: Case): Finding | undefined {
   const offset = openingBefore(
     document,
     error.pos[0],
-    (node) => isScalar(node) && (node.type ?? '').startsWith('QUOTE'),
+    (node) => yaml().isScalar(node) && (node.type ?? '').startsWith('QUOTE'),
   );
   return {
     reason: 'A quote is opened here and not closed.',
@@ -157,7 +158,7 @@ const escapeOf = (error: Case['error']): string => `\`${/\\.*$/s.exec(error.mess
 function bracket({ error, document }: Case): Finding | undefined {
   if (!/^Flow (?:map|sequence)/.test(error.message)) return undefined;
   const sign = error.message.startsWith('Flow map') ? '{' : '[';
-  const offset = openingBefore(document, error.pos[0], (node) => isCollection(node) && node.flow === true);
+  const offset = openingBefore(document, error.pos[0], (node) => yaml().isCollection(node) && node.flow === true);
   return {
     reason: `\`${sign}\` is opened here and not closed, or what is inside is not indented.`,
     hint: `Add \`${sign === '{' ? '}' : ']'}\`.`,
@@ -206,7 +207,7 @@ function openingBefore(
   test: (node: unknown) => boolean,
 ): number | undefined {
   let found: number | undefined;
-  visit(document, {
+  yaml().visit(document, {
     Node: (_, node) => {
       const start = node.range?.[0];
       if (start !== undefined && start <= offset && test(node) && (node.range?.[1] ?? 0) >= offset - 1) found = start;
