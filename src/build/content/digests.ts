@@ -12,9 +12,8 @@ export const digestFileIn =
   (path) =>
     sha256(readFileSync(join(root, path)));
 
-/** Number, size and times of a file. Each writing changes the last of them, and no program can set that one. */
-type Stamp = readonly [inode: number, bytes: number, modified: number, changed: number];
-type Known = readonly [digest: string, ...stamp: Stamp];
+/** A file's digest with its number, size and times. Each writing changes the last of them, and no program can set that one. */
+type Known = readonly [digest: string, inode: number, bytes: number, modified: number, changed: number];
 
 /**
  * Milliseconds in which a file can be written twice with the same times: those of some file systems count in steps of two
@@ -40,16 +39,16 @@ export class Digests {
   }
 
   readonly digest: DigestFile = (path) => {
-    const stamp = stampOf(join(this.#root, path));
+    const { ino, size, mtimeMs, ctimeMs } = statSync(`${this.#root}/${path}`);
     const known = this.#before.get(path);
-    if (known && stamp.every((value, index) => value === known[index + 1])) {
+    if (known && known[1] === ino && known[2] === size && known[3] === mtimeMs && known[4] === ctimeMs) {
       this.#now.set(path, known);
       return known[0];
     }
     this.#hasChanged = true;
     const digest = digestFileIn(this.#root)(path);
-    const [, , modified, changed] = stamp;
-    if (Math.max(modified, changed) < this.#began - STEP) this.#now.set(path, [digest, ...stamp]);
+    const isSettled = Math.max(mtimeMs, ctimeMs) < this.#began - STEP;
+    if (isSettled) this.#now.set(path, [digest, ino, size, mtimeMs, ctimeMs]);
     return digest;
   };
 
@@ -58,11 +57,6 @@ export class Digests {
     if (!this.#hasChanged && this.#now.size === this.#before.size) return;
     replaceFile(this.#file, JSON.stringify([...this.#now]));
   }
-}
-
-function stampOf(file: string): Stamp {
-  const { ino, size, mtimeMs, ctimeMs } = statSync(file);
-  return [ino, size, mtimeMs, ctimeMs];
 }
 
 /** What the file holds; nothing where it holds anything else. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf } from '../digest.ts';
+import { digestOf, sha256 } from '../digest.ts';
 import { absentAs, entriesOf, filesBelow } from '../files.ts';
 import type { ReadFile } from '../program.ts';
 import { digestFileIn, type DigestFile } from './digests.ts';
@@ -52,7 +52,12 @@ export function listContent(root: string, digest: DigestFile = digestFileIn(root
   );
   const around = aroundArticles(root);
   const ofAround = digestOfFiles(digest, around);
-  const noPictures = digestOf([]);
+  const ofPictures = (names: readonly string[]): string =>
+    digestOfFiles(
+      digest,
+      names.map((name) => `${ARTICLES}/${name}`),
+    );
+  const noPictures = ofPictures([]);
   return {
     articles: files.map((path) => {
       const pictures = path.includes('/') ? (beside.get(folderOf(path)) ?? []) : [];
@@ -62,16 +67,8 @@ export function listContent(root: string, digest: DigestFile = digestFileIn(root
         slug: slugOf(path),
         bytes,
         beside: pictures.map((name) => name.slice(folderOf(name).length + 1)),
-        digest: digestOf([
-          bytes,
-          ofAround,
-          pictures.length === 0
-            ? noPictures
-            : digestOfFiles(
-                digest,
-                pictures.map((name) => `${ARTICLES}/${name}`),
-              ),
-        ]),
+        // All three are of one length.
+        digest: sha256(bytes + ofAround + (pictures.length === 0 ? noPictures : ofPictures(pictures))),
       };
     }),
     strays: below
