@@ -1,7 +1,7 @@
 /** Texts without what changes when they are copied: names of assets, marks, capitals. */
 import type { Registries } from '../articles/registries.ts';
 import type { Passage } from './passage.ts';
-import type { Judge } from './vocabulary.ts';
+import type { Judge } from './answers.ts';
 import type { Words } from './words.ts';
 
 /** A spelling of an asset and where it stands. */
