@@ -91,6 +91,11 @@ export class Words {
     return found;
   }
 
+  /** Whether a sign stands anywhere. */
+  includes(sign: string): boolean {
+    return this.#text.includes(sign);
+  }
+
   /** Whether a word stands anywhere as it is written here. */
   has(word: string): boolean {
     return this.layout.ids.includes(this.vocabulary.idOf(word));

@@ -1,5 +1,5 @@
 import { hashOfAll, maskedWords } from '../masked.ts';
-import { STAND_IN } from '../passage.ts';
+import { STAND_IN } from '../writing.ts';
 import type { Sentence } from '../hit.ts';
 import type { TextRule } from './rule.ts';
 
