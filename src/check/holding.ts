@@ -22,16 +22,21 @@ export class Holding {
   readonly #byWord = new Map<number, number[]>();
   /** Of each passage, the bits of the patterns that fit any of its words. */
   readonly #traits: number[] = [];
+  #allTraits = 0;
   /** What the vocabulary was asked for when the two were gathered. */
   #questions = -1;
   /** How much of what is looked for each passage was found to hold, counted on from look to look. */
   readonly #marks: number[] = [];
   #mark = 0;
 
+  /** Which words stand anywhere, in small letters: a bit for each. */
+  readonly #present: Uint32Array;
+
   constructor(vocabulary: Vocabulary, layout: Layout, firsts: Int32Array) {
     this.#vocabulary = vocabulary;
     this.#layout = layout;
     this.#firsts = firsts;
+    this.#present = presentIn(layout, vocabulary);
     for (let at = 1; at < firsts.length; at += 1) this.#marks.push(0);
   }
 
@@ -52,16 +57,37 @@ export class Holding {
   /** Marks the passages that hold what is needed, of those that have a mark, or of all. Returns whether there are any. */
   #markAll(needs: Needs, marked: number): boolean {
     if (needs instanceof RegExp) return this.#markLike(needs, marked);
-    let found = false;
-    for (const group of this.#vocabulary.groupsOf(needs))
+    let [isPresent, found] = [false, false];
+    const groups = this.#vocabulary.groupsOf(needs);
+    this.#gather();
+    for (const group of groups) {
+      if (!this.#areAll(group)) continue;
+      isPresent = true;
       for (const at of this.#passagesWith(group)) found = this.#markOne(at, marked) || found;
+    }
     // Where letters of two kinds meet, a pattern takes a part of a word for one.
-    return this.#markLike(OTHER_LETTERS, marked) || found;
+    return (isPresent && this.#markLike(OTHER_LETTERS, marked)) || found;
+  }
+
+  /** Whether a word stands anywhere, by its number in small letters. */
+  isPresent(small: number): boolean {
+    return ((this.#present[small >> 5] ?? 0) & (1 << (small & 31))) !== 0;
+  }
+
+  #areAll(group: readonly number[]): boolean {
+    for (const small of group) if (!this.isPresent(small)) return false;
+    return true;
+  }
+
+  /** Whether any of some words stands anywhere, of several in one text each. */
+  hasAny(words: readonly string[]): boolean {
+    return this.#vocabulary.groupsOf(words).some((group) => this.#areAll(group));
   }
 
   #markLike(pattern: RegExp, marked: number): boolean {
     const bit = this.#vocabulary.bitOf(pattern);
     this.#gather();
+    if ((this.#allTraits & bit) === 0) return false;
     let found = false;
     for (let at = 0; at < this.#traits.length; at += 1)
       if (((this.#traits[at] ?? 0) & bit) !== 0) found = this.#markOne(at, marked) || found;
@@ -76,7 +102,6 @@ export class Holding {
 
   /** The passages that hold each of some words. */
   #passagesWith(group: readonly number[]): readonly number[] {
-    this.#gather();
     let found: readonly number[] = this.#byWord.get(group[0] ?? -1) ?? NONE;
     for (let at = 1; at < group.length && found.length > 0; at += 1) {
       const others = this.#byWord.get(group[at] ?? -1) ?? NONE;
@@ -103,6 +128,7 @@ export class Holding {
         if (vocabulary.isAsked(small)) this.#enter(small, passage);
       }
       this.#traits.push(traits);
+      this.#allTraits |= traits;
     }
   }
 
@@ -111,4 +137,14 @@ export class Holding {
     if (list === undefined) this.#byWord.set(small, [passage]);
     else if (list[list.length - 1] !== passage) list.push(passage);
   }
+}
+
+/** A bit for each word that stands anywhere, in small letters. */
+function presentIn({ ids, firsts }: Layout, vocabulary: Vocabulary): Uint32Array {
+  const present = new Uint32Array((vocabulary.size >> 5) + 1);
+  for (const first of firsts) {
+    const small = vocabulary.small(ids[first] ?? 0);
+    present[small >> 5] = (present[small >> 5] ?? 0) | (1 << (small & 31));
+  }
+  return present;
 }

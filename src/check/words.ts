@@ -1,10 +1,11 @@
 /** All the texts of an article in one, so that a pattern goes over them once, and over those alone where it can match. */
 import type { Judge } from './answers.ts';
-import { sentencesOf } from './hit.ts';
-import type { Hit, Sentence } from './hit.ts';
+import { Sentence } from './hit.ts';
+import type { Hit } from './hit.ts';
 import { Holding, OTHER_LETTERS } from './holding.ts';
 import type { Needs } from './holding.ts';
 import type { Passage } from './passage.ts';
+import { boundariesOf } from './sentences.ts';
 import { currentVocabulary } from './vocabulary.ts';
 import type { Layout, Vocabulary } from './vocabulary.ts';
 
@@ -27,8 +28,6 @@ export class Words {
   readonly #starts: readonly number[];
   /** The first word of each passage, among all; and how many there are. */
   readonly #firsts: Int32Array;
-  /** Which words stand anywhere, in small letters: a bit for each. */
-  readonly #present: Uint32Array;
   readonly #holding: Holding;
   readonly #made = new Map<unknown, unknown>();
 
@@ -47,7 +46,6 @@ export class Words {
     this.#text = texts.join(BETWEEN);
     this.layout = vocabulary.layOut(this.#text);
     this.#firsts = firstsOf(starts, this.layout.starts);
-    this.#present = presentIn(this.layout, vocabulary);
     this.#holding = new Holding(vocabulary, this.layout, this.#firsts);
   }
 
@@ -58,7 +56,15 @@ export class Words {
 
   /** The sentences of the body. */
   get sentences(): readonly Sentence[] {
-    return this.once(sentencesOf, () => this.prose.flatMap(sentencesOf));
+    return this.once(Sentence, () => {
+      const found: Sentence[] = [];
+      for (let at = 0; at < this.passages.length; at += 1) {
+        const passage = this.passages[at];
+        if (passage === undefined || passage.kind === 'field') continue;
+        for (const one of boundariesOf(passage.text)) found.push(new Sentence(passage, one, at));
+      }
+      return found;
+    });
   }
 
   /** Which words a passage holds, from the first up to the one behind its last, and where its text begins among all. */
@@ -106,18 +112,14 @@ export class Words {
    * one text, `read more`, each has to stand somewhere.
    */
   hasAny(words: readonly string[]): boolean {
-    return this.vocabulary.groupsOf(words).some((group) => group.every((id) => this.#isPresent(id)));
-  }
-
-  #isPresent(small: number): boolean {
-    return ((this.#present[small >> 5] ?? 0) & (1 << (small & 31))) !== 0;
+    return this.#holding.hasAny(words);
   }
 
   /** How a word, in small letters, is written: `SuiSwap` and `Suiswap`. */
   spellingsOf(word: string): readonly string[] {
     const small = this.vocabulary.idOf(word);
     const found: string[] = [];
-    if (!this.#isPresent(small)) return found;
+    if (!this.#holding.isPresent(small)) return found;
     const { ids, firsts } = this.layout;
     for (const first of firsts) {
       const id = ids[first] ?? 0;
@@ -226,14 +228,4 @@ function firstsOf(passages: readonly number[], words: Int32Array): Int32Array {
   }
   firsts[passages.length] = words.length;
   return firsts;
-}
-
-/** A bit for each word that stands anywhere, in small letters. */
-function presentIn({ ids, firsts }: Layout, vocabulary: Vocabulary): Uint32Array {
-  const present = new Uint32Array((vocabulary.size >> 5) + 1);
-  for (const first of firsts) {
-    const small = vocabulary.small(ids[first] ?? 0);
-    present[small >> 5] = (present[small >> 5] ?? 0) | (1 << (small & 31));
-  }
-  return present;
 }
