@@ -5,6 +5,8 @@ import { readArticle } from '../../src/articles/read.ts';
 import { readRegistries } from '../../src/articles/registries.ts';
 import type { Registries } from '../../src/articles/registries.ts';
 import { listContent } from '../../src/build/content/files.ts';
+import { passagesOf } from '../../src/check/passage.ts';
+import { Words } from '../../src/check/words.ts';
 import { checkClaims, type CheckedClaims } from '../../src/check/claims/claims.ts';
 
 /** A stretch of a text that a value was written into. */
@@ -52,8 +54,8 @@ export function read(slug: string, text: string, registries: Registries): Articl
 
 /** What the check says of an article. */
 export function judged(article: Article, registries: Registries): CheckedClaims {
-  const values = valuesOf(article.figures, article.inherited);
-  return checkClaims({ article, tree: article.tree, values, registries });
+  const words = new Words(passagesOf(article.tree, valuesOf(article.figures, article.inherited)));
+  return checkClaims({ article, tree: article.tree, registries, words });
 }
 
 const INTERPOLATED = /<Value of="(?<path>[^"]+)" ?\/>|(?<=^(?:title|description):.*)\{(?<key>[^{}]+)\}/gm;

@@ -1,3 +1,4 @@
+import { codesOf } from '../parse/codes.ts';
 import { childrenOf, isComponent } from '../parse/tree.ts';
 import type { Component as JsxElement, Node, Root } from '../parse/tree.ts';
 import { attribute } from './components/component.ts';
@@ -13,13 +14,19 @@ export interface Survey {
   readonly words: number;
 }
 
+/** Between texts of which no word goes over into the next. */
+const BETWEEN = '\0';
+
 /** Walks a body once. */
 export function survey(tree: Root): Survey {
   const components: Survey['components'][number][] = [];
   const links: Survey['links'][number][] = [];
-  let words = 0;
+  const texts: string[] = [];
   const visit = (node: Node, parent: JsxElement | undefined): void => {
-    if (node.type === 'text') words += countWords(node.value);
+    if (node.type === 'text') {
+      texts.push(node.value);
+      return;
+    }
     if (node.type === 'element' && node.tagName === 'a' && typeof node.properties.href === 'string')
       links.push({ href: node.properties.href, node });
     const component = isComponent(node) ? node : undefined;
@@ -27,37 +34,41 @@ export function survey(tree: Root): Survey {
     for (const child of childrenOf(node)) visit(child, component ?? parent);
   };
   for (const child of tree.children) visit(child, undefined);
-  return { components, links, words };
+  return { components, links, words: countWords(texts.join(BETWEEN)) };
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu;
-const BEGINS = 1;
+const NOTHING = 1;
 const GOES_ON = 2;
-/** By the codes of ASCII: what a word begins with, and what only goes on with one. */
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  if (/[a-z0-9]/i.test(sign)) return BEGINS;
-  return /['.,-]/.test(sign) ? GOES_ON : 0;
-});
+const BEGINS = 3;
+/** A part of a sign that has two. */
+const PART = 4;
+/** By the codes of signs: what a word begins with, and what only goes on with one; zero where nobody has asked yet. */
+const KINDS = new Uint8Array(0x10000);
 
-/** The number of words in a text. A pattern is slow, and needed only for letters that are not of ASCII. */
+/** The number of words in a text. */
 export function countWords(text: string): number {
+  const codes = codesOf(text);
   let count = 0;
   let isInWord = false;
   for (let at = 0; at < text.length; at += 1) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === undefined) return text.match(WORD)?.length ?? 0;
+    const code = codes[at] ?? 0;
+    let kind = KINDS[code] ?? 0;
+    if (kind === 0) kind = KINDS[code] = kindOf(String.fromCharCode(code));
+    if (kind === PART) {
+      const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      kind = kindOf(sign);
+      at += sign.length - 1;
+    }
     if (kind === BEGINS && !isInWord) count += 1;
     isInWord = kind === BEGINS || (kind === GOES_ON && isInWord);
   }
   return count;
 }
 
-function kindOf(code: number): number | undefined {
-  if (code < 128) return KINDS[code];
-  if (code === 0x2019) return GOES_ON;
-  // Quotation marks and dashes.
-  return code >= 0x2000 && code < 0x2070 ? 0 : undefined;
+function kindOf(sign: string): number {
+  if (/^[\p{L}\p{N}]$/u.test(sign)) return BEGINS;
+  if (/^['’.,-]$/.test(sign)) return GOES_ON;
+  return /^[\uD800-\uDFFF]$/.test(sign) ? PART : NOTHING;
 }
 
 /** The values of one attribute over all components of a name, each once, in order of appearance. */

@@ -1,6 +1,7 @@
 /** Stretches of a passage: matches of patterns, and the sentences around them. */
 import type { Passage } from './passage.ts';
 import { boundariesOf } from './sentences.ts';
+import type { Boundaries } from './sentences.ts';
 
 /** A match of a pattern in a passage, by offsets into its text. */
 export interface Hit {
@@ -12,16 +13,29 @@ export interface Hit {
 }
 
 /** A sentence of a passage, by offsets into its text. */
-export type Sentence = Omit<Hit, 'groups'>;
+export class Sentence {
+  readonly passage: Passage;
+  readonly from: number;
+  readonly to: number;
+  /** The place of its passage among all. */
+  readonly place: number;
 
-/** The sentences of a passage. */
-export function sentencesOf(passage: Passage): Sentence[] {
-  return boundariesOf(passage.text).map(([from, to]) => ({ passage, from, to, text: passage.text.slice(from, to) }));
+  constructor(passage: Passage, [from, to]: Boundaries, place: number) {
+    this.passage = passage;
+    this.from = from;
+    this.to = to;
+    this.place = place;
+  }
+
+  get text(): string {
+    return this.passage.text.slice(this.from, this.to);
+  }
 }
 
 /** The sentence around an offset of a passage. */
-export function sentenceAround({ passage, from }: Pick<Hit, 'passage' | 'from'>): string {
-  return sentencesOf(passage).find((sentence) => sentence.from <= from && from < sentence.to)?.text ?? passage.text;
+export function sentenceAround({ passage: { text }, from }: Pick<Hit, 'passage' | 'from'>): string {
+  const found = boundariesOf(text).find(([begin, end]) => begin <= from && from < end);
+  return found ? text.slice(...found) : text;
 }
 
 /** Whether a match stands in quotation marks: then somebody else said it. */

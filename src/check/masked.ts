@@ -1,7 +1,8 @@
 /** Texts without what changes when they are copied: names of assets, marks, capitals. */
 import type { Registries } from '../articles/registries.ts';
 import type { Passage } from './passage.ts';
-import type { Judge } from './vocabulary.ts';
+import type { Judge } from './answers.ts';
+import { eachPart, hashOf, isApart, NAME, PARTS, partsOf } from './parts.ts';
 import type { Words } from './words.ts';
 
 /** A spelling of an asset and where it stands. */
@@ -74,10 +75,6 @@ function inOrder(list: readonly NamedAsset[]): NamedAsset[] {
 
 const isWhole = (text: string, end: number): boolean => !/[\p{L}\p{N}]/u.test(text.charAt(end));
 
-/** Stands for a name: a sign of the private use area, which nobody types. */
-const NAME = '\uE001';
-const PARTS = /[a-z0-9$€£¥%\uE001\uFFFC\u00C0-\u1FFF\u2C00-\uDFFF]+(?:[.,]\d+)*/g;
-
 /** The words of a text in small letters, each name in it replaced by the same sign. */
 export const maskedWords = (text: string): string[] => text.toLowerCase().match(PARTS) ?? [];
 
@@ -91,59 +88,67 @@ function masked(text: string, names: readonly NamedAsset[]): string {
   return (out + text.slice(at)).toLowerCase();
 }
 
-/** By the codes of signs: what such words are made of, but for the points and commas in numbers. */
-const PART = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  Number(/[a-z0-9$€£¥%\uE001\uFFFC\u00C0-\u1FFF\u2C00-\uDFFF]/.test(String.fromCharCode(code))),
-);
-
-/** Numbers of 32 bits, the same on every machine (FNV-1a), for such words, each name in them replaced by the same sign. */
+/** Numbers for such words, each name in them replaced by the same sign. */
 export function hashesOf(text: string, names: readonly NamedAsset[] = []): number[] {
   const hashes: number[] = [];
-  eachPart(masked(text, names), (all, from, to) => hashes.push(hashed(SEED, all, from, to) >>> 0));
+  const all = masked(text, names);
+  eachPart(all, (from, to) => hashes.push(hashOf(all, from, to)));
   return hashes;
 }
 
+const NAMED = hashOf(NAME, 0, 1);
+
+/** The same of a passage whose words were read before. */
+export function hashesIn(words: Words, passage: number, names: readonly NamedAsset[]): readonly number[] {
+  const text = words.passages[passage]?.text ?? '';
+  const parts = partsOf(words, passage);
+  if (parts === undefined || !names.every((name) => standsAlone(text, name))) return hashesOf(text, names);
+  if (names.length === 0) return parts.hashes;
+  const hashes: number[] = [];
+  let at = 0;
+  for (const { from, to } of names) {
+    for (; (parts.starts[at] ?? from) < from; at += 1) hashes.push(parts.hashes[at] ?? 0);
+    hashes.push(NAMED);
+    while ((parts.starts[at] ?? to) < to) at += 1;
+  }
+  for (; at < parts.hashes.length; at += 1) hashes.push(parts.hashes[at] ?? 0);
+  return hashes;
+}
+
+/** Whether a name is no part of a longer word. A digit behind a point or comma would belong to what stands before it. */
+const standsAlone = (text: string, { from, to }: NamedAsset): boolean =>
+  isApart(text, to) && (from === 0 || (isApart(text, from - 1) && !/[.,]/.test(text.charAt(from - 1))));
+
 /** A number for all words of a text with a space between them, and how many there are. */
 export function hashOfAll(text: string, names: readonly NamedAsset[] = []): { hash: number; count: number } {
-  let hash = SEED;
+  let hash: number | undefined;
   let count = 0;
-  eachPart(masked(text, names), (all, from, to) => {
-    hash = hashed(count === 0 ? hash : hashed(hash, ' ', 0, 1), all, from, to);
+  const all = masked(text, names);
+  eachPart(all, (from, to) => {
+    hash = hashOf(all, from, to, hash === undefined ? hash : hashOf(' ', 0, 1, hash));
     count += 1;
   });
-  return { hash: hash >>> 0, count };
+  return { hash: (hash ?? hashOf('', 0, 0)) >>> 0, count };
 }
 
-const SEED = 0x811c9dc5;
-
-function hashed(seed: number, text: string, from: number, to: number): number {
-  let hash = seed;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
+/** A number for the words of a stretch of a passage, which ends where words do. */
+export function hashOfStretch(words: Words, passage: number, from: number, to: number): number {
+  const parts = partsOf(words, passage);
+  if (parts === undefined) return hashOfAll((words.passages[passage]?.text ?? '').slice(from, to)).hash;
+  const { hashes, starts } = parts;
+  let hash = 0;
+  for (let at = firstFrom(starts, from); (starts[at] ?? to) < to; at += 1)
+    hash = Math.imul(hash ^ (hashes[at] ?? 0), 0x01000193);
+  return hash >>> 0;
 }
 
-/** Goes over the words of a text as `PARTS` does, without a string for each. */
-function eachPart(text: string, found: (text: string, from: number, to: number) => void): void {
-  for (let at = 0; at < text.length;) {
-    if (PART[text.charCodeAt(at)] === 0) {
-      at += 1;
-      continue;
-    }
-    const from = at;
-    at = endOfPart(text, at);
-    found(text, from, at);
+/** The place of the first number that is not less than another, among numbers that rise. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
   }
+  return low;
 }
-
-function endOfPart(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && PART[text.charCodeAt(at)] === 1) at += 1;
-  while (isMark(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1))) {
-    at += 1;
-    while (isDigit(text.charCodeAt(at))) at += 1;
-  }
-  return at;
-}
-
-const isMark = (code: number): boolean => code === 44 || code === 46;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;

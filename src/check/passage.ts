@@ -1,85 +1,168 @@
 /** Stretches of text as a reader sees them, each of which leads back to where it was typed. */
-import { attribute } from '../articles/components/component.ts';
 import type { Values } from '../articles/values.ts';
 import type { Path } from '../parse/problem.ts';
-import { attributesOf, childrenOf, isComponent, isElement, isExpression } from '../parse/tree.ts';
-import type { Node, Root, Text } from '../parse/tree.ts';
-
-/** A link in a passage, by offsets into its text. */
-export interface PassageLink {
-  readonly from: number;
-  readonly to: number;
-  readonly href: string;
-  readonly node: Node;
-}
-
-/** What a stretch of a passage was made from. */
-export interface Segment {
-  readonly from: number;
-  readonly to: number;
-  /** The text that was typed, or what stands for it: a component, code. */
-  readonly node: Node;
-}
+import { childrenOf, isComponent, isElement, isExpression } from '../parse/tree.ts';
+import type { Component, Element, Node, Root, Text } from '../parse/tree.ts';
+import { attribute } from '../articles/components/component.ts';
+import { isBlank, write, Writing } from './writing.ts';
+import type { Cited, Interpolated, PassageLink, Segment } from './writing.ts';
 
 export type PassageKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'attribute' | 'field';
 
 /** Text without a block in it: a paragraph, a heading, a cell, a text of the frontmatter. */
 export interface Passage {
   readonly kind: PassageKind;
-  /** With values filled in; `STAND_IN` for code and for what says nothing in words. */
+  /** With values filled in; `STAND_IN` for code and for what says nothing in words. A line that goes on is one. */
   readonly text: string;
+  /** The same with its lines as they were typed. */
+  readonly typed: string;
+  readonly segments: readonly Segment[];
+  readonly links: readonly PassageLink[];
+  readonly values: readonly Interpolated[];
+  readonly cites: readonly Cited[];
   /** Of a heading: 2 to 6. */
-  readonly depth?: number;
+  readonly depth: number | undefined;
   /** The headings above it, outermost first. */
   readonly headings: readonly string[];
   /** Components that it stands in, outermost first, such as `Faqs` or `Takeaways`. */
   readonly within: readonly string[];
-  readonly segments: readonly Segment[];
-  readonly links: readonly PassageLink[];
+  /** The pick whose text it is. */
+  readonly pick: { readonly block: string; readonly asset: string } | undefined;
+  /** Blocks placed in the same section, before or behind it. */
+  readonly blocks: readonly string[];
+  /** How many items the list has that follows it. */
+  readonly follows: number | undefined;
+  /** Of a text of a component: the name of its attribute. */
+  readonly attribute: string | undefined;
   /** Of a text of the frontmatter: its keys. */
-  readonly field?: Path;
+  readonly field: Path | undefined;
 }
 
-/** Stands for code, and for components that are no words. */
-export const STAND_IN = '\uFFFC';
-
+const BLOCK_COMPONENTS = new Set(['Ranking', 'Scenarios', 'Grades', 'Comparison', 'Facts', 'Sequence', 'Picks']);
 const INLINE_TAGS = new Set(['a', 'em', 'strong', 'del', 'code', 'sup', 'sub', 'br', 'img', 'input', 'span']);
 const INLINE_COMPONENTS = new Set(['Value', 'Cite', 'Partner']);
 /** Attributes that readers see or hear. */
 const SPOKEN = ['alt', 'credit', 'caption', 'title'];
 
 /** The passages of a body, in their order. */
-export function passagesOf(tree: Root, values: Values): Passage[] {
-  const passages: Passage[] = [];
-  const headings: { depth: number; text: string }[] = [];
-  const visit = (node: Node, within: readonly string[]): void => {
-    if (isElement(node, 'pre')) return;
-    let run: Node[] = [];
-    const flush = (): void => {
-      const passage = passageOf(run, node, { headings: headings.map(({ text }) => text), within, values });
-      run = [];
-      if (passage === undefined) return;
-      if (passage.depth !== undefined) enter(headings, passage.depth, passage.text);
-      passages.push(passage);
-    };
-    for (const child of childrenOf(node)) {
-      if (isInline(child)) {
-        run.push(child);
-        continue;
-      }
-      flush();
-      if (isComponent(child)) passages.push(...spoken(child, headings, within));
-      visit(child, isComponent(child) && child.name ? [...within, child.name] : within);
-    }
-    flush();
-  };
-  visit(tree, []);
-  return passages;
+export const passagesOf = (tree: Root, values: Values): Passage[] => new Walk(values).walk(tree);
+
+interface Around {
+  readonly within: readonly string[];
+  /** The block of the picks that it stands among. */
+  readonly picks: string | undefined;
+  readonly pick: Passage['pick'];
 }
 
-function enter(headings: { depth: number; text: string }[], depth: number, text: string): void {
-  while ((headings.at(-1)?.depth ?? 0) >= depth) headings.pop();
-  headings.push({ depth, text });
+class Walk {
+  readonly #values: Values;
+  readonly #passages: { -readonly [Key in keyof Passage]: Passage[Key] }[] = [];
+  readonly #above: { depth: number; text: string }[] = [];
+  /** The texts of the headings above. */
+  #headings: readonly string[] = [];
+  /** Shared by all passages of a section, and filled as its blocks are met. */
+  #blocks: string[] = [];
+
+  constructor(values: Values) {
+    this.#values = values;
+  }
+
+  walk(tree: Root): Passage[] {
+    this.#visit(tree, { within: [], picks: undefined, pick: undefined });
+    return this.#passages;
+  }
+
+  #visit(node: Node, around: Around): void {
+    if (isElement(node, 'pre')) return;
+    const children = childrenOf(node);
+    let written: Writing | undefined;
+    for (let at = 0; at < children.length; at += 1) {
+      const child = children[at];
+      if (child === undefined) continue;
+      if (isInline(child)) {
+        written ??= new Writing();
+        write(child, written, this.#values);
+        continue;
+      }
+      if (written) this.#enter(written, node, around);
+      written = undefined;
+      this.#block(child, around);
+      if (isElement(child, 'p')) this.#count(children, at + 1);
+    }
+    if (written) this.#enter(written, node, around);
+  }
+
+  #block(node: Node, around: Around): void {
+    const depth = isElement(node) ? depthOf(node) : undefined;
+    if (depth !== undefined) this.#heading(node, depth, around);
+    else if (isComponent(node)) this.#component(node, around);
+    else this.#visit(node, around);
+  }
+
+  #heading(node: Node, depth: number, { within }: Around): void {
+    while ((this.#above.at(-1)?.depth ?? 0) >= depth) this.#above.pop();
+    this.#headings = this.#above.map(({ text }) => text);
+    if (depth <= 2) this.#blocks = [];
+    this.#visit(node, { within, picks: undefined, pick: undefined });
+    const text = this.#passages.at(-1)?.typed ?? '';
+    this.#above.push({ depth, text });
+    this.#headings = [...this.#headings, text];
+  }
+
+  #component(node: Component, { within: above, picks, pick }: Around): void {
+    const name = node.name ?? '';
+    const of = attribute(node, 'of');
+    if (BLOCK_COMPONENTS.has(name) && of !== undefined && !this.#blocks.includes(of)) this.#blocks.push(of);
+    for (const spoken of SPOKEN) this.#speak(node, spoken, above);
+    const within = name === '' ? above : [...above, name];
+    if (name === 'Picks') this.#visit(node, { within, picks: of, pick: undefined });
+    else if (name === 'Pick' && picks !== undefined && of !== undefined)
+      this.#visit(node, { within, picks, pick: { block: picks, asset: of } });
+    else this.#visit(node, { within, picks, pick });
+  }
+
+  #speak(node: Component, name: string, within: readonly string[]): void {
+    let text: string | undefined;
+    for (const one of node.attributes)
+      if (one.type === 'mdxJsxAttribute' && one.name === name && typeof one.value === 'string') text = one.value;
+    if (text === undefined || isBlank(text)) return;
+    const segments = [{ from: 0, to: text.length, node }];
+    this.#passages.push({
+      ...{ kind: 'attribute', text, typed: text, segments, links: [], values: [], cites: [], depth: undefined },
+      ...{ headings: [], within, pick: undefined, blocks: this.#blocks, follows: undefined },
+      ...{ attribute: name, field: undefined },
+    });
+  }
+
+  #enter({ text, typed = text, segments, links, values, cites }: Writing, container: Node, around: Around): void {
+    if (isBlank(text)) return;
+    this.#passages.push({
+      kind: kindOf(container),
+      text,
+      typed,
+      segments,
+      links,
+      values,
+      cites,
+      depth: isElement(container) ? depthOf(container) : undefined,
+      headings: this.#headings,
+      within: around.within,
+      pick: around.pick,
+      blocks: this.#blocks,
+      follows: undefined,
+      attribute: undefined,
+      field: undefined,
+    });
+  }
+
+  /** Tells the last passage how long the list behind it is. */
+  #count(siblings: readonly Node[], from: number): void {
+    let at = from;
+    while (siblings[at]?.type === 'text') at += 1;
+    const [last, next] = [this.#passages.at(-1), siblings[at]];
+    if (!last || !next || !(isElement(next, 'ul') || isElement(next, 'ol'))) return;
+    last.follows = childrenOf(next).filter((item) => isElement(item, 'li')).length;
+  }
 }
 
 function isInline(node: Node): boolean {
@@ -88,72 +171,16 @@ function isInline(node: Node): boolean {
   return node.type === 'mdxJsxTextElement' || (isComponent(node) && INLINE_COMPONENTS.has(node.name ?? ''));
 }
 
-interface Around {
-  readonly headings: readonly string[];
-  readonly within: readonly string[];
-  readonly values: Values;
+function depthOf({ tagName }: Element): number | undefined {
+  const depth = tagName.charCodeAt(1) - 48;
+  return tagName.length === 2 && tagName.startsWith('h') && depth >= 1 && depth <= 6 ? depth : undefined;
 }
 
-function passageOf(run: readonly Node[], container: Node, around: Around): Passage | undefined {
-  const written: Writing = { text: '', segments: [], links: [] };
-  for (const node of run) write(node, written, around.values);
-  if (written.text.trim() === '') return undefined;
-  const { headings, within } = around;
-  return {
-    ...kindOf(container),
-    text: written.text,
-    headings,
-    within,
-    segments: written.segments,
-    links: written.links,
-  };
-}
-
-function kindOf(container: Node): { kind: PassageKind; depth?: number } {
-  if (!isElement(container)) return { kind: 'paragraph' };
-  const depth = /^h([1-6])$/.exec(container.tagName)?.[1];
-  if (depth !== undefined) return { kind: 'heading', depth: Number(depth) };
-  if (container.tagName === 'li') return { kind: 'item' };
-  return { kind: /^t[dh]$/.test(container.tagName) ? 'cell' : 'paragraph' };
-}
-
-interface Writing {
-  text: string;
-  readonly segments: Segment[];
-  readonly links: PassageLink[];
-}
-
-function write(node: Node, written: Writing, values: Values): void {
-  const from = written.text.length;
-  const words = wordsOf(node, values);
-  if (words === undefined) for (const child of childrenOf(node)) write(child, written, values);
-  else written.text += words;
-  const to = written.text.length;
-  if (words !== undefined && to > from) written.segments.push({ from, to, node });
-  if (isElement(node, 'a') && typeof node.properties.href === 'string')
-    written.links.push({ from, to, href: node.properties.href, node });
-}
-
-/** What stands for a node; `undefined` where its children do. */
-function wordsOf(node: Node, values: Values): string | undefined {
-  // A line that goes on is one line to a reader; both are one character, so that offsets stay.
-  if (node.type === 'text') return node.value.replaceAll('\n', ' ');
-  if (isExpression(node) || isComponent(node, 'Cite')) return '';
-  if (isComponent(node, 'Value')) return values.get(attribute(node, 'of') ?? '')?.text ?? STAND_IN;
-  if (isElement(node, 'br')) return '\n';
-  if (isElement(node, 'code') || isElement(node, 'img') || isElement(node, 'input')) return STAND_IN;
-  return undefined;
-}
-
-function spoken(node: Node, headings: readonly { text: string }[], within: readonly string[]): Passage[] {
-  if (!isComponent(node)) return [];
-  const attributes = attributesOf(node);
-  return SPOKEN.flatMap((name): Passage[] => {
-    const text = attributes[name];
-    if (text === undefined || text.trim() === '') return [];
-    const segments = [{ from: 0, to: text.length, node }];
-    return [{ kind: 'attribute', text, headings: headings.map((one) => one.text), within, segments, links: [] }];
-  });
+function kindOf(container: Node): PassageKind {
+  if (!isElement(container)) return 'paragraph';
+  if (depthOf(container) !== undefined) return 'heading';
+  if (container.tagName === 'li') return 'item';
+  return container.tagName === 'td' || container.tagName === 'th' ? 'cell' : 'paragraph';
 }
 
 /** The texts of a frontmatter, in their order. */
@@ -161,17 +188,7 @@ export function fieldsOf(matter: unknown): Passage[] {
   const passages: Passage[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
-      const segments: Segment[] = [];
-      if (value !== '')
-        passages.push({
-          kind: 'field',
-          text: value.replaceAll('\n', ' '),
-          headings: [],
-          within: [],
-          segments,
-          links: [],
-          field: path,
-        });
+      if (value !== '') passages.push(fieldPassage(value, path, []));
     } else if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
     else if (typeof value === 'object' && value !== null)
       for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
@@ -179,5 +196,26 @@ export function fieldsOf(matter: unknown): Passage[] {
   visit(matter, []);
   return passages;
 }
+
+const NONE = [] as const;
+
+/** A text of the frontmatter. */
+export const fieldPassage = (typed: string, field: Path, blocks: readonly string[]): Passage => ({
+  kind: 'field',
+  text: typed.includes('\n') ? typed.replaceAll('\n', ' ') : typed,
+  typed,
+  segments: NONE,
+  links: NONE,
+  values: NONE,
+  cites: NONE,
+  depth: undefined,
+  headings: NONE,
+  within: NONE,
+  pick: undefined,
+  blocks,
+  follows: undefined,
+  attribute: undefined,
+  field,
+});
 
 export const isText = (node: Node): node is Text => node.type === 'text';

@@ -4,7 +4,8 @@ import type { Place, Point } from '../parse/problem.ts';
 import type { BodyFile } from '../parse/rules/rule.ts';
 import type { Node } from '../parse/tree.ts';
 import { isText } from './passage.ts';
-import type { Passage, Segment } from './passage.ts';
+import type { Passage } from './passage.ts';
+import type { Segment } from './writing.ts';
 
 /** A stretch of a body's text, by offsets into it. */
 export interface Stretch {

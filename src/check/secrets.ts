@@ -1,6 +1,7 @@
 /** Keys that open something, found by their form and, where they have one, by their checksum. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { createBase58check } from '@scure/base';
+import { codesOf } from '../parse/codes.ts';
 import { seedPhrases } from './seed-phrases.ts';
 
 export interface Secret {
@@ -140,17 +141,18 @@ const LONG = 20;
 
 /** Letters, digits and signs that keys are made of, by their codes. */
 const KEY = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w/+-]/.test(String.fromCharCode(code))));
-const isOfKey = (text: string, at: number): boolean => KEY[text.charCodeAt(at)] === 1;
+const isOfKey = (codes: Uint16Array, at: number): boolean => KEY[codes[at] ?? 0] === 1;
 
 /** The runs of as many letters as a key has. One of them holds every twentieth letter, so that no others need be looked at. */
 export function longRuns(text: string): string[] {
   const runs: string[] = [];
+  const codes = codesOf(text);
   for (let at = LONG - 1; at < text.length; at += LONG) {
-    if (!isOfKey(text, at)) continue;
+    if (!isOfKey(codes, at)) continue;
     let from = at;
-    while (isOfKey(text, from - 1)) from -= 1;
+    while (isOfKey(codes, from - 1)) from -= 1;
     do at += 1;
-    while (isOfKey(text, at));
+    while (isOfKey(codes, at));
     if (at - from >= LONG) runs.push(text.slice(from, at));
   }
   return runs;

@@ -1,6 +1,7 @@
 /** Phrases that open a wallet: runs of twelve and more words of one list, whose last word holds a checksum. */
 import { validateMnemonic } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { codesOf } from '../parse/codes.ts';
 
 /** By offsets into a text. */
 export type Stretch = readonly [from: number, to: number];
@@ -26,23 +27,23 @@ export function seedPhrases(text: string): Stretch[] {
 /** By the first three letters of words, as a number, the lengths of those of the list: a bit for each. */
 const BEGINNINGS = new Uint16Array(32 * 32 * 32);
 for (const word of wordlist) {
-  const beginning = beginningOf(word, 0);
+  const beginning = beginningOf(codesOf(word), 0);
   BEGINNINGS[beginning] = (BEGINNINGS[beginning] ?? 0) | (1 << word.length);
 }
 
 /** A number for three letters of any case. */
-function beginningOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+function beginningOf(codes: Uint16Array, at: number): number {
+  return (((codes[at] ?? 0) & 31) << 10) | (((codes[at + 1] ?? 0) & 31) << 5) | ((codes[at + 2] ?? 0) & 31);
 }
 
 /** Whether a word may be one of the list, of which none has more than eight letters. */
-function isLike(text: string, from: number, to: number): boolean {
+function isLike(codes: Uint16Array, from: number, to: number): boolean {
   const length = to - from;
-  return length >= 3 && length <= 8 && ((BEGINNINGS[beginningOf(text, from)] ?? 0) & (1 << length)) !== 0;
+  return length >= 3 && length <= 8 && ((BEGINNINGS[beginningOf(codes, from)] ?? 0) & (1 << length)) !== 0;
 }
 
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at) | 32;
+function isLetter(codes: Uint16Array, at: number): boolean {
+  const code = (codes[at] ?? 0) | 32;
   return code >= 97 && code <= 122;
 }
 
@@ -55,12 +56,14 @@ const SPAN = SHORTEST * 4 - 1;
  */
 export function listRuns(text: string): Stretch[] {
   const runs: Stretch[] = [];
+  const codes = codesOf(text);
   for (let after = 0; after + SPAN <= text.length;) {
-    const word = wordAt(text, after + SPAN - 1, after);
-    if (word === undefined) after += SPAN;
-    else if (!isLike(text, ...word)) [, after] = word;
+    const last = lastLetter(codes, after + SPAN - 1, after);
+    const to = endOfWord(codes, last);
+    if (last < after) after += SPAN;
+    else if (!isLike(codes, startOfWord(codes, last, after), to)) after = to;
     else {
-      const run = around(text, word, after);
+      const run = around(codes, last, { from: after, to: text.length });
       if (run.count >= SHORTEST) runs.push([run.from, run.to]);
       after = run.end;
     }
@@ -68,25 +71,23 @@ export function listRuns(text: string): Stretch[] {
   return runs;
 }
 
-/** The word that a letter stands in, or else the last one before it that does not begin before `after`. */
-function wordAt(text: string, at: number, after: number): Stretch | undefined {
-  let from = at;
-  while (from >= after && !isLetter(text, from)) from -= 1;
-  if (from < after) return undefined;
-  const to = endOfWord(text, from);
-  while (from > after && isLetter(text, from - 1)) from -= 1;
-  return [from, to];
+/** The place of a letter, or of the last one before it; less than `after` where there is none from there on. */
+function lastLetter(codes: Uint16Array, at: number, after: number): number {
+  let last = at;
+  while (last >= after && !isLetter(codes, last)) last -= 1;
+  return last;
 }
 
-function nextWord(text: string, at: number): Stretch | undefined {
+/** Where the word of a letter begins, not before `after`. */
+function startOfWord(codes: Uint16Array, at: number, after: number): number {
   let from = at;
-  while (from < text.length && !isLetter(text, from)) from += 1;
-  return from < text.length ? [from, endOfWord(text, from)] : undefined;
+  while (from > after && isLetter(codes, from - 1)) from -= 1;
+  return from;
 }
 
-function endOfWord(text: string, at: number): number {
+function endOfWord(codes: Uint16Array, at: number): number {
   let to = at;
-  while (isLetter(text, to)) to += 1;
+  while (isLetter(codes, to)) to += 1;
   return to;
 }
 
@@ -98,20 +99,32 @@ interface Run {
   readonly end: number;
 }
 
-/** The run of words like those of the list around one of them. */
-function around(text: string, [first, last]: Stretch, after: number): Run {
-  let [from, to, count] = [first, last, 1];
-  for (let before = wordAt(text, from - 1, after); before; before = wordAt(text, from - 1, after)) {
-    if (!isLike(text, ...before)) break;
-    [from] = before;
+/** The run of words like those of the list around one of them in a stretch, by the place of one of its letters. */
+function around(codes: Uint16Array, letter: number, { from: after, to: length }: { from: number; to: number }): Run {
+  let from = startOfWord(codes, letter, after);
+  let to = endOfWord(codes, letter);
+  let count = 1;
+  for (let last = lastLetter(codes, from - 1, after); last >= after; last = lastLetter(codes, from - 1, after)) {
+    const start = startOfWord(codes, last, after);
+    if (!isLike(codes, start, last + 1)) break;
+    from = start;
     count += 1;
   }
-  let next = nextWord(text, to);
-  for (; next && isLike(text, ...next); next = nextWord(text, to)) {
-    [, to] = next;
+  let next = nextLetter(codes, to, length);
+  let end = endOfWord(codes, next);
+  for (; isLike(codes, next, end); end = endOfWord(codes, next)) {
+    to = end;
     count += 1;
+    next = nextLetter(codes, to, length);
   }
-  return { from, to, count, end: next?.[1] ?? text.length };
+  return { from, to, count, end };
+}
+
+/** The place of the next letter; of the end of the text where there is none. */
+function nextLetter(codes: Uint16Array, at: number, end: number): number {
+  let next = at;
+  while (next < end && !isLetter(codes, next)) next += 1;
+  return next;
 }
 
 function phrasesIn(text: string): Stretch[] {

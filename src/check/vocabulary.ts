@@ -1,4 +1,8 @@
 /** Words as numbers: what is known of a word is then found without reading its letters again, article after article. */
+import { codesOf } from '../parse/codes.ts';
+import { Answers } from './answers.ts';
+import type { Judge } from './answers.ts';
+import { WordTable } from './word-table.ts';
 
 /** Letters of all alphabets, digits and `|`, by their codes: those of ASCII from 1 to 63, all others 64. Zero is no letter. */
 const LETTERS = new Uint8Array(0x10000);
@@ -12,45 +16,25 @@ const FIVE = 2 ** 30 - 1;
 /** Marks a word for which its numbers stand together with others. */
 const LONG = 2 ** 30;
 
-/** The words of a text, in their order: the number of each, that of the same in small letters, and where it begins. */
+/** The words of a text, in their order: the number of each, and where it begins and ends. */
 export interface Layout {
   readonly ids: Int32Array;
-  readonly smalls: Int32Array;
   readonly starts: Int32Array;
-  /** The number of each different word, in the order in which they first stand. */
-  readonly different: readonly number[];
+  readonly ends: Int32Array;
+  /** Of each word, where the same stands next, among the words; zero where it does no more. */
+  readonly nexts: Int32Array;
+  /** Where each different word stands first, among the words. */
+  readonly firsts: readonly number[];
 }
 
-/** Says something of a word or nothing, always the same. */
-export type Judge<Said> = (word: string) => Said | undefined;
+type Room = readonly [ids: Int32Array, starts: Int32Array, ends: Int32Array, nexts: Int32Array];
 
-/** What a judge said of words, by their numbers. */
-class Answers<Said> {
-  readonly #judge: Judge<Said>;
-  readonly #texts: readonly string[];
-  /** `null` where it has nothing to say. */
-  readonly #said: (Said | null | undefined)[] = [];
-
-  constructor(judge: Judge<Said>, texts: readonly string[]) {
-    this.#judge = judge;
-    this.#texts = texts;
-  }
-
-  of(id: number): Said | undefined {
-    const said = this.#said;
-    // An array without holes is the fast kind.
-    while (said.length <= id) said.push(undefined);
-    const known = said[id];
-    if (known !== undefined) return known ?? undefined;
-    const now = this.#judge(this.#texts[id] ?? '');
-    said[id] = now ?? null;
-    return now;
-  }
-}
-
-type Room = readonly [ids: Int32Array, smalls: Int32Array, starts: Int32Array];
-
-const roomOf = (words: number): Room => [new Int32Array(words), new Int32Array(words), new Int32Array(words)];
+const roomOf = (words: number): Room => [
+  new Int32Array(words),
+  new Int32Array(words),
+  new Int32Array(words),
+  new Int32Array(words),
+];
 let room = roomOf(1 << 12);
 
 /** Room for the words of a text, kept for the next. */
@@ -65,13 +49,23 @@ export class Vocabulary {
   readonly #texts: string[] = [];
   /** Of each word, the number of the same in small letters. */
   readonly #smalls: number[] = [];
-  /** Of each word, the text that it was met in last. */
+  /** Of each word, the bits of the patterns that fit it. */
+  readonly #traits: number[] = [];
+  readonly #patterns: RegExp[] = [];
+  /** Of each word, the text that it was met in last, and where there. */
   readonly #met: number[] = [];
+  readonly #last: number[] = [];
   #read = 0;
-  /** At places that follow from a word's letters: two numbers for these, and the word's own and one more. */
-  #table = new Int32Array(WIDTH << 12);
+  readonly #table = new WordTable();
   readonly #answers = new WeakMap<Judge<unknown>, unknown>();
   readonly #groups = new WeakMap<readonly string[], readonly (readonly number[])[]>();
+  readonly #asked: boolean[] = [];
+  #questions = 0;
+
+  /** How many questions were asked of words: bits of patterns, and groups of words. */
+  get questions(): number {
+    return this.#questions;
+  }
 
   get size(): number {
     return this.#texts.length;
@@ -85,6 +79,11 @@ export class Vocabulary {
   /** The number of a word in small letters. */
   small(id: number): number {
     return this.#smalls[id] ?? id;
+  }
+
+  /** The bits of the patterns that fit a word. */
+  traits(id: number): number {
+    return this.#traits[id] ?? 0;
   }
 
   /** The number of a word. */
@@ -110,23 +109,44 @@ export class Vocabulary {
     return made;
   }
 
+  /** The bit by which `traits` tells whether a pattern fits a word. It has to be a constant: there are few bits. */
+  bitOf(pattern: RegExp): number {
+    const known = this.#patterns.indexOf(pattern);
+    if (known >= 0) return 1 << known;
+    if (this.#patterns.length === 31) throw new RangeError('There are no bits for more patterns of words.');
+    const bit = 1 << this.#patterns.length;
+    this.#patterns.push(pattern);
+    this.#questions += 1;
+    for (let id = 0; id < this.size; id += 1)
+      if (pattern.test(this.text(id))) this.#traits[id] = (this.#traits[id] ?? 0) | bit;
+    return bit;
+  }
+
   /** The numbers of words, or of several in one text that belong together: `read more`. */
   groupsOf(words: readonly string[]): readonly (readonly number[])[] {
     const known = this.#groups.get(words);
     if (known) return known;
     const made = words.map((some) => some.split(' ').map((word) => this.idOf(word)));
+    for (const id of made.flat()) this.#asked[id] = true;
+    this.#questions += 1;
     this.#groups.set(words, made);
     return made;
   }
 
+  /** Whether a word is one of any groups. */
+  isAsked(id: number): boolean {
+    return this.#asked[id] === true;
+  }
+
   /** Reads a text once. */
   layOut(text: string): Layout {
-    const [ids, smalls, starts] = roomFor(text.length);
-    const different: number[] = [];
+    const [ids, starts, ends, nexts] = roomFor(text.length);
+    const firsts: number[] = [];
+    const codes = codesOf(text);
     this.#read += 1;
     let count = 0;
     for (let at = 0; at < text.length;) {
-      let letter = LETTERS[text.charCodeAt(at)] ?? 0;
+      let letter = LETTERS[codes[at] ?? 0] ?? 0;
       if (letter === 0) {
         at += 1;
         continue;
@@ -140,28 +160,34 @@ export class Vocabulary {
         high = ((high << 6) | (low >>> 24)) & FIVE;
         low = ((low << 6) | letter) & FIVE;
         at += 1;
-        letter = LETTERS[text.charCodeAt(at)] ?? 0;
+        letter = LETTERS[codes[at] ?? 0] ?? 0;
       } while (letter !== 0);
       const id = this.#idAt(text, from, at, high, low, letters);
-      if (this.#met[id] !== this.#read) different.push(id);
+      if (this.#met[id] === this.#read) nexts[this.#last[id] ?? 0] = count;
+      else firsts.push(count);
       this.#met[id] = this.#read;
-      starts[count] = from;
+      this.#last[id] = count;
       ids[count] = id;
-      smalls[count] = this.#smalls[id] ?? id;
+      starts[count] = from;
+      ends[count] = at;
+      nexts[count] = 0;
       count += 1;
     }
-    return { ids: ids.slice(0, count), smalls: smalls.slice(0, count), starts: starts.slice(0, count), different };
+    return {
+      ids: ids.slice(0, count),
+      starts: starts.slice(0, count),
+      ends: ends.slice(0, count),
+      nexts: nexts.slice(0, count),
+      firsts,
+    };
   }
 
   #idAt(text: string, from: number, to: number, high: number, low: number, letters: number): number {
     const isShort = to - from <= SHORT && letters < 64;
     const first = isShort ? high : high | LONG;
     const table = this.#table;
-    const end = table.length;
-    let at = placeOf(first, low, end);
-    for (; table[at + 2] !== 0; at = at + WIDTH === end ? 0 : at + WIDTH) {
-      if (table[at + 1] !== low || table[at] !== first) continue;
-      const id = (table[at + 2] ?? 0) - 1;
+    for (let at = table.find(first, low); at >= 0; at = table.find(first, low, at)) {
+      const id = table.idAt(at);
       if (isShort || isAt(this.#texts[id] ?? '', text, from, to)) return id;
     }
     return this.#enter(text.slice(from, to), first, low);
@@ -173,37 +199,15 @@ export class Vocabulary {
     const own = word.split('').join('');
     this.#texts.push(own);
     this.#smalls.push(id);
+    this.#traits.push(this.#patterns.reduce((bits, pattern, at) => (pattern.test(own) ? bits | (1 << at) : bits), 0));
     this.#met.push(0);
-    if (this.#texts.length * 2 * WIDTH > this.#table.length) this.#grow();
-    enterAt(this.#table, first, low, id);
+    this.#last.push(0);
+    this.#asked.push(false);
+    this.#table.enter(first, low, id);
     const small = own.toLowerCase();
     if (small !== own) this.#smalls[id] = this.idOf(small);
     return id;
   }
-
-  #grow(): void {
-    const before = this.#table;
-    this.#table = new Int32Array(before.length * 2);
-    for (let at = 0; at < before.length; at += WIDTH) {
-      const [first = 0, low = 0, id = 0] = before.subarray(at, at + WIDTH);
-      if (id !== 0) enterAt(this.#table, first, low, id - 1);
-    }
-  }
-}
-
-function enterAt(table: Int32Array, first: number, low: number, id: number): void {
-  let at = placeOf(first, low, table.length);
-  while (table[at + 2] !== 0) at = at + WIDTH === table.length ? 0 : at + WIDTH;
-  table.set([first, low, id + 1], at);
-}
-
-/** Numbers of the table for a word; one is idle. */
-const WIDTH = 4;
-
-/** Where a word is looked for first. */
-function placeOf(first: number, low: number, end: number): number {
-  const hash = Math.imul(Math.imul(first, 0x85ebca6b) ^ low, 0x9e3779b1);
-  return ((hash ^ (hash >>> 15)) & (end / WIDTH - 1)) * WIDTH;
 }
 
 /** Whether a word stands between two places of a text. */

@@ -1,35 +1,18 @@
 /** All the texts of an article in one, so that a pattern goes over them once, and over those alone where it can match. */
-import { sentencesOf } from './hit.ts';
-import type { Hit, Sentence } from './hit.ts';
+import type { Judge } from './answers.ts';
+import { Sentence } from './hit.ts';
+import type { Hit } from './hit.ts';
+import { Holding, OTHER_LETTERS } from './holding.ts';
+import type { Needs } from './holding.ts';
 import type { Passage } from './passage.ts';
+import { boundariesOf } from './sentences.ts';
 import { currentVocabulary } from './vocabulary.ts';
-import type { Judge, Layout, Vocabulary } from './vocabulary.ts';
-
-/**
- * Words in small letters of which every match of a pattern holds one; of several in one text, `read more`, each. Or a
- * pattern of one of its words, which has to be a constant: what it says of words is remembered by it.
- */
-export type Needs = readonly string[] | RegExp;
+import type { Layout, Vocabulary } from './vocabulary.ts';
 
 /** Stands between passages: no pattern of words goes over it. */
 const BETWEEN = '\n\uE000\n';
 
 const NO_GROUPS = {};
-const NONE: ReadonlySet<number> = new Set();
-
-/** A word in which not all letters are of ASCII. */
-const OTHER_LETTERS = /[^A-Za-z0-9]/;
-
-const judges = new WeakMap<RegExp, Judge<true>>();
-
-/** Says of words whether a pattern fits them. */
-function judgeBy(pattern: RegExp): Judge<true> {
-  const known = judges.get(pattern);
-  if (known) return known;
-  const made: Judge<true> = (word) => pattern.test(word) || undefined;
-  judges.set(pattern, made);
-  return made;
-}
 
 /** What `hasAny` takes: each of some words together with each of others. */
 export const pairsOf = (some: readonly string[], others: readonly string[]): string[] =>
@@ -37,30 +20,33 @@ export const pairsOf = (some: readonly string[], others: readonly string[]): str
 
 export class Words {
   readonly passages: readonly Passage[];
+  readonly vocabulary: Vocabulary;
+  /** The words of all passages. */
+  readonly layout: Layout;
   readonly #text: string;
+  /** Where each passage begins. */
   readonly #starts: readonly number[];
-  readonly #vocabulary: Vocabulary;
-  readonly #layout: Layout;
-  /** Which words stand anywhere, in small letters: a bit for each. */
-  readonly #present: Uint32Array;
+  /** The first word of each passage, among all; and how many there are. */
+  readonly #firsts: Int32Array;
+  readonly #holding: Holding;
   readonly #made = new Map<unknown, unknown>();
 
   constructor(passages: readonly Passage[], vocabulary = currentVocabulary()) {
     this.passages = passages;
-    this.#text = passages.map(({ text }) => text).join(BETWEEN);
+    this.vocabulary = vocabulary;
+    const texts: string[] = [];
+    const starts: number[] = [];
     let start = 0;
-    this.#starts = passages.map(({ text }) => {
-      const here = start;
+    for (const { text } of passages) {
+      texts.push(text);
+      starts.push(start);
       start += text.length + BETWEEN.length;
-      return here;
-    });
-    this.#vocabulary = vocabulary;
-    this.#layout = vocabulary.layOut(this.#text);
-    this.#present = new Uint32Array((vocabulary.size >> 5) + 1);
-    for (const id of this.#layout.different) {
-      const small = vocabulary.small(id);
-      this.#present[small >> 5] = (this.#present[small >> 5] ?? 0) | (1 << (small & 31));
     }
+    this.#starts = starts;
+    this.#text = texts.join(BETWEEN);
+    this.layout = vocabulary.layOut(this.#text);
+    this.#firsts = firstsOf(starts, this.layout.starts);
+    this.#holding = new Holding(vocabulary, this.layout, this.#firsts);
   }
 
   /** Of the body alone: what readers read as prose. */
@@ -70,7 +56,24 @@ export class Words {
 
   /** The sentences of the body. */
   get sentences(): readonly Sentence[] {
-    return this.once(sentencesOf, () => this.prose.flatMap(sentencesOf));
+    return this.once(Sentence, () => {
+      const found: Sentence[] = [];
+      for (let at = 0; at < this.passages.length; at += 1) {
+        const passage = this.passages[at];
+        if (passage === undefined || passage.kind === 'field') continue;
+        for (const one of boundariesOf(passage.text)) found.push(new Sentence(passage, one, at));
+      }
+      return found;
+    });
+  }
+
+  /** Which words a passage holds, from the first up to the one behind its last, and where its text begins among all. */
+  rangeOf(passage: number): { readonly first: number; readonly end: number; readonly start: number } {
+    return {
+      first: this.#firsts[passage] ?? 0,
+      end: this.#firsts[passage + 1] ?? 0,
+      start: this.#starts[passage] ?? 0,
+    };
   }
 
   /** What is made once of these words, by a key. It lives as long as they do. */
@@ -83,18 +86,25 @@ export class Words {
 
   /** Words of which a judge says something, each once, as they first stand. It is asked once of each, for all articles. */
   judged<Said>(judge: Judge<Said>): { readonly word: string; readonly said: Said }[] {
-    const answers = this.#vocabulary.answersOf(judge);
+    const answers = this.vocabulary.answersOf(judge);
+    const { ids, firsts } = this.layout;
     const found: { word: string; said: Said }[] = [];
-    for (const id of this.#layout.different) {
+    for (const first of firsts) {
+      const id = ids[first] ?? 0;
       const said = answers.of(id);
-      if (said !== undefined) found.push({ word: this.#vocabulary.text(id), said });
+      if (said !== undefined) found.push({ word: this.vocabulary.text(id), said });
     }
     return found;
   }
 
+  /** Whether a sign stands anywhere. */
+  includes(sign: string): boolean {
+    return this.#text.includes(sign);
+  }
+
   /** Whether a word stands anywhere as it is written here. */
   has(word: string): boolean {
-    return this.#layout.different.includes(this.#vocabulary.idOf(word));
+    return this.layout.ids.includes(this.vocabulary.idOf(word));
   }
 
   /**
@@ -102,47 +112,54 @@ export class Words {
    * one text, `read more`, each has to stand somewhere.
    */
   hasAny(words: readonly string[]): boolean {
-    return this.#vocabulary.groupsOf(words).some((group) => this.#hasAll(group));
-  }
-
-  #hasAll(group: readonly number[]): boolean {
-    return group.every((id) => ((this.#present[id >> 5] ?? 0) & (1 << (id & 31))) !== 0);
+    return this.#holding.hasAny(words);
   }
 
   /** How a word, in small letters, is written: `SuiSwap` and `Suiswap`. */
   spellingsOf(word: string): readonly string[] {
-    const small = this.#vocabulary.idOf(word);
-    if (!this.#hasAll([small])) return [];
-    const all = this.#layout.different.filter((id) => this.#vocabulary.small(id) === small);
-    const others = all.filter((id) => id !== small).map((id) => this.#vocabulary.text(id));
-    return all.length > others.length ? [word, ...others] : others;
+    const small = this.vocabulary.idOf(word);
+    const found: string[] = [];
+    if (!this.#holding.isPresent(small)) return found;
+    const { ids, firsts } = this.layout;
+    for (const first of firsts) {
+      const id = ids[first] ?? 0;
+      if (this.vocabulary.small(id) !== small) continue;
+      if (id === small) found.unshift(word);
+      else found.push(this.vocabulary.text(id));
+    }
+    return found;
   }
 
   /** Words that the same follows behind one sign, in whatever capitals, or one with other letters, which may begin so. */
   get doubled(): Hit[] {
-    const { ids, smalls, starts } = this.#layout;
-    const others = this.#vocabulary.answersOf(judgeBy(OTHER_LETTERS));
+    const { ids, starts, ends } = this.layout;
+    const { vocabulary } = this;
+    const other = vocabulary.bitOf(OTHER_LETTERS);
     const found: Hit[] = [];
-    for (let at = 1; at < smalls.length; at += 1) {
-      if (smalls[at] !== smalls[at - 1] && others.of(ids[at] ?? 0) === undefined) continue;
-      const start = starts[at - 1] ?? 0;
-      const word = this.#vocabulary.text(ids[at - 1] ?? 0);
-      const hit = this.#hitAt(this.#passageAt(start), start, word, NO_GROUPS);
-      if (hit && starts[at] === start + word.length + 1) found.push(hit);
+    let before = -1;
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
+      const small = vocabulary.small(id);
+      const isLike = small === before || (vocabulary.traits(id) & other) !== 0;
+      before = small;
+      if (!isLike || at === 0 || starts[at] !== (ends[at - 1] ?? 0) + 1) continue;
+      const hit = this.#hitOf(at - 1);
+      if (hit) found.push(hit);
     }
     return found;
   }
 
   /** Every place of a word. */
   occurrences(word: string): Hit[] {
-    const { ids, starts } = this.#layout;
-    const id = this.#vocabulary.idOf(word);
+    const { ids, nexts } = this.layout;
     const found: Hit[] = [];
-    for (let at = ids.indexOf(id); at >= 0; at = ids.indexOf(id, at + 1)) {
-      const start = starts[at] ?? 0;
-      const hit = this.#hitAt(this.#passageAt(start), start, word, NO_GROUPS);
+    let at = ids.indexOf(this.vocabulary.idOf(word));
+    if (at < 0) return found;
+    do {
+      const hit = this.#hitOf(at);
       if (hit) found.push(hit);
-    }
+      at = nexts[at] ?? 0;
+    } while (at > 0);
     return found;
   }
 
@@ -152,9 +169,11 @@ export class Words {
    * @param needs where any is known, only passages are searched that hold each of them
    */
   find(pattern: RegExp, ...needs: readonly Needs[]): Hit[] {
-    const [first, ...others] = needs;
-    if (first !== undefined) return this.#holding(first, others).flatMap((at) => this.#findIn(at, pattern));
     const found: Hit[] = [];
+    if (needs.length > 0) {
+      for (const at of this.#holding.of(needs)) this.#findIn(at, pattern, found);
+      return found;
+    }
     for (const { 0: text, index, groups = NO_GROUPS } of this.#text.matchAll(pattern)) {
       const hit = this.#hitAt(this.#passageAt(index), index, text, groups);
       if (hit) found.push(hit);
@@ -163,68 +182,21 @@ export class Words {
   }
 
   /** The matches in a passage, which may look at the sign behind it. */
-  #findIn(at: number, pattern: RegExp): Hit[] {
+  #findIn(at: number, pattern: RegExp, found: Hit[]): void {
     const start = this.#starts[at] ?? 0;
     const text = this.#text.slice(start, start + (this.passages[at]?.text.length ?? 0) + 1);
-    const found: Hit[] = [];
     // The pattern itself, and no copy for each passage.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const hit = this.#hitAt(at, start + match.index, match[0], match.groups ?? NO_GROUPS);
       if (hit) found.push(hit);
     }
-    return found;
   }
 
-  /** The passages that hold all that is needed, by their indexes, in order. */
-  #holding(first: Needs, others: readonly Needs[]): readonly number[] {
-    const found = new Set(this.#passagesFor(first));
-    for (const needs of found.size > 0 ? others : []) {
-      const also = new Set(this.#passagesFor(needs));
-      for (const at of found) if (!also.has(at)) found.delete(at);
-    }
-    return [...found].sort((one, other) => one - other);
-  }
-
-  #passagesFor(needs: Needs): readonly number[] {
-    if (needs instanceof RegExp) return this.#passagesLike(needs);
-    const groups = this.#vocabulary.groupsOf(needs).filter((group) => this.#hasAll(group));
-    if (groups.length === 0) return [];
-    const found = groups.flatMap((group) => {
-      const [first = NONE, ...others] = group.map((id) => this.#passagesWith(id));
-      return Array.from(first).filter((at) => others.every((other) => other.has(at)));
-    });
-    // Where letters of two kinds meet, a pattern takes a part of a word for one.
-    return [...found, ...this.#passagesLike(OTHER_LETTERS)];
-  }
-
-  /** The passages that hold a word, in small letters. */
-  #passagesWith(small: number): ReadonlySet<number> {
-    return this.once(small, () => {
-      const { smalls, starts } = this.#layout;
-      const found = new Set<number>();
-      for (let at = smalls.indexOf(small); at >= 0; at = smalls.indexOf(small, at + 1))
-        found.add(this.#passageAt(starts[at] ?? 0));
-      return found;
-    });
-  }
-
-  /** The passages that hold a word that a pattern fits. */
-  #passagesLike(pattern: RegExp): readonly number[] {
-    return this.once(pattern, () => {
-      const { ids, starts } = this.#layout;
-      const answers = this.#vocabulary.answersOf(judgeBy(pattern));
-      const found: number[] = [];
-      let end = 0;
-      for (let word = 0; word < ids.length; word += 1) {
-        const start = starts[word] ?? 0;
-        if (start < end || answers.of(ids[word] ?? 0) === undefined) continue;
-        const at = this.#passageAt(start);
-        found.push(at);
-        end = this.#starts[at + 1] ?? Infinity;
-      }
-      return found;
-    });
+  /** The place of a word, by its own among all. */
+  #hitOf(word: number): Hit | undefined {
+    const start = this.layout.starts[word] ?? 0;
+    return this.#hitAt(this.#passageAt(start), start, this.vocabulary.text(this.layout.ids[word] ?? 0), NO_GROUPS);
   }
 
   #hitAt(at: number, index: number, text: string, groups: Hit['groups']): Hit | undefined {
@@ -243,4 +215,17 @@ export class Words {
     }
     return low;
   }
+}
+
+/** The first word of each passage, by where passages and words begin. */
+function firstsOf(passages: readonly number[], words: Int32Array): Int32Array {
+  const firsts = new Int32Array(passages.length + 1);
+  let word = 0;
+  for (let at = 0; at < passages.length; at += 1) {
+    const start = passages[at] ?? 0;
+    while (word < words.length && (words[word] ?? 0) < start) word += 1;
+    firsts[at] = word;
+  }
+  firsts[passages.length] = words.length;
+  return firsts;
 }

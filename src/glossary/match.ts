@@ -1,5 +1,6 @@
+import { codesOf } from '../parse/codes.ts';
 import type { Lexicon, LexiconNode } from './lexicon.ts';
-import { endOfWord, joint, standsAlone, wordFrom } from './words.ts';
+import { endOfWord, isLetterAt, isPlain, joint, mayBeLetter, standsAlone, wordFrom } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Where a text names a term. */
@@ -14,12 +15,19 @@ export interface Match extends Word {
 export function matchesIn(text: string, lexicon: Lexicon): Match[] {
   const found: Match[] = [];
   const looks = looksOf(lexicon);
-  for (let start = wordFrom(text, 0); start < text.length;) {
-    const end = endOfWord(text, start);
-    const node = looks[lookOf(text, start, end)] === 1 ? lexicon.get(text.slice(start, end)) : undefined;
-    const match = node && longest(text, { start, end }, node);
-    if (match) found.push(match);
-    start = wordFrom(text, match?.end ?? end);
+  const codes = codesOf(text);
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    while (isPlain(codes[at] ?? 0)) at += 1;
+    // Of other letters, and of what may be none, only Unicode knows.
+    if (mayBeLetter(codes[at] ?? 0) && (at > start || isLetterAt(text, at))) at = endOfWord(text, at);
+    if (at === start) at += 1;
+    else if (looks[lookOf(codes, start, at)] === 1) {
+      const node = lexicon.get(text.slice(start, at));
+      const match = node && longest(text, { start, end: at }, node);
+      if (match) found.push(match);
+      at = match?.end ?? at;
+    }
   }
   return found;
 }
@@ -31,15 +39,15 @@ function looksOf(lexicon: Lexicon): Uint8Array {
   const known = made.get(lexicon);
   if (known) return known;
   const looks = new Uint8Array(32 * 32 * 32);
-  for (const word of lexicon.keys()) looks[lookOf(word, 0, word.length)] = 1;
+  for (const word of lexicon.keys()) looks[lookOf(codesOf(word), 0, word.length)] = 1;
   made.set(lexicon, looks);
   return looks;
 }
 
 /** A number for the first two letters of a word and its length. */
-function lookOf(text: string, start: number, end: number): number {
-  const second = end - start > 1 ? text.charCodeAt(start + 1) & 31 : 0;
-  return ((text.charCodeAt(start) & 31) << 10) | (second << 5) | Math.min(end - start, 31);
+function lookOf(codes: Uint16Array, start: number, end: number): number {
+  const second = end - start > 1 ? (codes[start + 1] ?? 0) & 31 : 0;
+  return (((codes[start] ?? 0) & 31) << 10) | (second << 5) | Math.min(end - start, 31);
 }
 
 /** The longest term that begins with a word and stands by itself. */

@@ -20,10 +20,33 @@ interface Search {
   readonly closed: ReadonlySet<string>;
 }
 
+/** Between texts of which no term goes over into the next. */
+const BETWEEN = '\0';
+
+/** A text in which terms are looked for. */
+interface Prose {
+  readonly node: Text;
+  /** Whether a comment before it says that no term begins it. */
+  readonly isRefused: boolean;
+}
+
 /** Every mention of a term in a body's prose; the one right after a comment `no-term` is none. */
 export function mentionsIn(tree: Root, search: Search): Mentions {
   const mentions = new Map<Text, readonly Match[]>();
-  if (search.lexicon.size > 0) visit(tree, search, mentions);
+  if (search.lexicon.size === 0) return mentions;
+  const prose: Prose[] = [];
+  visit(tree, search, prose);
+  // All texts are read in one.
+  const matches = matchesIn(prose.map(({ node }) => node.value).join(BETWEEN), search.lexicon);
+  let [start, at] = [0, 0];
+  for (const { node, isRefused } of prose) {
+    const end = start + node.value.length;
+    const found: Match[] = [];
+    for (let match = matches[at]; match && match.start < end; match = matches[(at += 1)])
+      found.push({ id: match.id, start: match.start - start, end: match.end - start });
+    if (found.length > 0) enter(found, { node, isRefused }, search, mentions);
+    start = end + BETWEEN.length;
+  }
   return mentions;
 }
 
@@ -32,14 +55,16 @@ export const termsIn = (mentions: Mentions): string[] => [
   ...new Set([...mentions.values()].flatMap((matches) => matches.map(({ id }) => id))),
 ];
 
-function visit(parent: Node, search: Search, mentions: Map<Text, readonly Match[]>): void {
+function visit(parent: Node, search: Search, prose: Prose[]): void {
   let before: Node | undefined;
   for (const node of childrenOf(parent)) {
-    if (node.type === 'text') enter(node, before, search, mentions);
-    else if (!isClosed(node, search)) visit(node, search, mentions);
+    if (node.type === 'text') prose.push({ node, isRefused: before !== undefined && refuses(before) });
+    else if (!isClosed(node, search)) visit(node, search, prose);
     before = node;
   }
 }
+
+const refuses = (node: Node): boolean => isExpression(node) && commentsIn(node.value).includes('no-term');
 
 function isClosed(node: Node, { closed }: Search): boolean {
   if (node.type === 'element') return CLOSED.has(node.tagName);
@@ -47,13 +72,12 @@ function isClosed(node: Node, { closed }: Search): boolean {
 }
 
 function enter(
-  node: Text,
-  before: Node | undefined,
-  { lexicon, except }: Search,
+  matches: readonly Match[],
+  { node, isRefused }: Prose,
+  { except }: Search,
   mentions: Map<Text, readonly Match[]>,
 ): void {
-  const isRefused = before !== undefined && isExpression(before) && commentsIn(before.value).includes('no-term');
-  const found = matchesIn(node.value, lexicon).filter(
+  const found = matches.filter(
     ({ id, start }) => !except.has(id) && !(isRefused && node.value.slice(0, start).trim() === ''),
   );
   if (found.length > 0) mentions.set(node, found);

@@ -23,7 +23,7 @@ export function wordsIn(text: string): Word[] {
 export function wordFrom(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const kind = KINDS[text.charCodeAt(at)];
-    if (kind === LETTER || (kind === OTHER && LETTERS.test(characterAt(text, at)))) return at;
+    if (kind === LETTER || (kind === OTHER && isLetterAt(text, at))) return at;
   }
   return text.length;
 }
@@ -48,8 +48,18 @@ const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   if (code >= 128) return code < 0x2000 || code >= 0x2070 ? OTHER : 0;
   return /[a-z0-9]/i.test(String.fromCharCode(code)) ? LETTER : 0;
 });
+
+/** Whether a code is that of a letter or digit of ASCII. */
+export const isPlain = (code: number): boolean => KINDS[code] === LETTER;
+
+/** Whether a code may be that of another letter, or of a part of one. */
+export const mayBeLetter = (code: number): boolean => KINDS[code] === OTHER;
+
 const LETTERS = /[\p{L}\p{N}]/u;
 const LETTERS_AND_MARKS = /[\p{L}\p{N}\p{M}]/u;
+
+/** Whether a letter or digit stands at a place. */
+export const isLetterAt = (text: string, at: number): boolean => LETTERS.test(characterAt(text, at));
 
 const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
 

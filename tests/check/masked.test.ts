@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashesOf, hashOfAll, maskedWords } from '../../src/check/masked.ts';
+import { hashesIn, hashesOf, hashOfAll, hashOfStretch, maskedWords } from '../../src/check/masked.ts';
+import { fieldPassage } from '../../src/check/passage.ts';
+import { Words } from '../../src/check/words.ts';
 
 /** FNV-1a, letter by letter. */
 function plainHash(text: string): number {
@@ -15,10 +17,44 @@ test('the numbers of words are those of the words themselves', () => {
   fc.assert(
     fc.property(fc.string({ unit: sign, maxLength: 40 }), (text) => {
       const words = maskedWords(text);
-      expect(hashesOf(text)).toEqual(words.map(plainHash));
+      expect(hashesOf(text).map((hash) => hash >>> 0)).toEqual(words.map(plainHash));
       expect(hashOfAll(text)).toEqual({ hash: plainHash(words.join(' ')), count: words.length });
     }),
     { numRuns: 1000 },
+  );
+});
+
+const piece = fc.constantFrom(
+  ...['Sui', 'sui', 'x', '5x', '1', '12', '.', ',', '.5', '$', '%', ' ', ' ', ' ', '’s', '|', '-', 'é', 'Σ', 'ΑΣ', 'İ', '\u212A', '\uFFFC'],
+); // prettier-ignore
+const pieces = fc.array(piece, { maxLength: 14 }).map((all) => all.join(''));
+
+test('the numbers of words that were read before are the same, with and without names', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 3 }), (texts) => {
+      const words = new Words(texts.map((text) => fieldPassage(text, [], [])));
+      for (const [at, { text }] of words.passages.entries()) {
+        const names = [...text.matchAll(/Sui(?![a-z0-9\u00C0-\u1FFF])/gi)].map(({ 0: { length }, index }) => ({
+          id: 'sui',
+          from: index,
+          to: index + length,
+        }));
+        expect([...hashesIn(words, at, [])]).toEqual(hashesOf(text));
+        expect([...hashesIn(words, at, names)]).toEqual(hashesOf(text, names));
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('two stretches of the same words have the same number, wherever they stand', () => {
+  fc.assert(
+    fc.property(pieces, pieces, (text, before) => {
+      const words = new Words([`${before} ${text}`, text].map((one) => fieldPassage(one, [], [])));
+      const from = before.length + 1;
+      expect(hashOfStretch(words, 0, from, from + text.length)).toBe(hashOfStretch(words, 1, 0, text.length));
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -4,6 +4,8 @@ import { measure } from '../../bench/mutations/measure.ts';
 import { absent } from '../../bench/mutations/mutants.ts';
 import { TYPED } from '../../bench/mutations/typed.ts';
 import { valuesOf } from '../../src/articles/values.ts';
+import { passagesOf } from '../../src/check/passage.ts';
+import { Words } from '../../src/check/words.ts';
 import { checkClaims } from '../../src/check/claims/claims.ts';
 import { readContent } from '../support/content.ts';
 
@@ -29,7 +31,8 @@ test('the real articles contradict none of their data', () => {
   const { articles, registries } = readContent();
   const problems = articles.flatMap((article) => {
     const values = valuesOf(article.figures, article.inherited);
-    return checkClaims({ article, tree: article.tree, values, registries }).problems.map(
+    const words = new Words(passagesOf(article.tree, values));
+    return checkClaims({ article, tree: article.tree, registries, words }).problems.map(
       ({ severity, reason }) => `${article.slug}: ${severity}: ${reason}`,
     );
   });

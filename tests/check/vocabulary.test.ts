@@ -18,12 +18,16 @@ describe('the words of a text', () => {
     fc.assert(
       fc.property(text, (all) => {
         const found = Array.from(all.matchAll(WORD));
-        const { ids, smalls, starts, different } = vocabulary.layOut(all);
+        const { ids, starts, ends, nexts, firsts } = vocabulary.layOut(all);
         const typed = found.map(([word]) => word);
         expect(Array.from(ids, (id) => vocabulary.text(id))).toEqual(typed);
-        expect(Array.from(smalls, (id) => vocabulary.text(id))).toEqual(typed.map((word) => word.toLowerCase()));
+        expect(Array.from(ids, (id) => vocabulary.text(vocabulary.small(id)))).toEqual(
+          typed.map((word) => word.toLowerCase()),
+        );
         expect([...starts]).toEqual(found.map(({ index }) => index));
-        expect(different.map((id) => vocabulary.text(id))).toEqual([...new Set(typed)]);
+        expect([...ends]).toEqual(found.map(({ 0: word, index }) => index + word.length));
+        expect(firsts.map((first) => typed[first])).toEqual([...new Set(typed)]);
+        expect([...nexts]).toEqual(typed.map((word, at) => Math.max(0, typed.indexOf(word, at + 1))));
       }),
       { numRuns: 300 },
     );

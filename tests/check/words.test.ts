@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { fieldPassage } from '../../src/check/passage.ts';
 import type { Passage } from '../../src/check/passage.ts';
 import { pairsOf, Words } from '../../src/check/words.ts';
 
-const passage = (text: string): Passage => ({
-  kind: 'paragraph',
-  text,
-  headings: [],
-  within: [],
-  segments: [],
-  links: [],
-});
+const passage = (text: string): Passage => ({ ...fieldPassage(text, [], []), kind: 'paragraph', field: undefined });
 const words = new Words([passage('Read more of SuiSwap.'), passage('It was Suiswap, or suiswap, once more.')]);
 
 describe('a quick look at the words of an article', () => {

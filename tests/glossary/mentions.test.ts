@@ -62,6 +62,11 @@ describe('a term is not looked for', () => {
   });
 });
 
+test('a term is found in each text for itself', () => {
+  expect(mentioned('An HM*AC* of a non**ce**.')).toEqual([]);
+  expect(mentioned('An *HMAC* and a nonce\n\nnonce')).toEqual(['hmac', 'nonce', 'nonce']);
+});
+
 test('the terms of a body are named once each, in order of appearance', () => {
   const parsed = parseBody('An HMAC. A nonce, an HMAC.', { path: 'x.mdx', line: 1 });
   if ('messages' in parsed) throw new Error('not parsed');

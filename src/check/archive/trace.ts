@@ -2,7 +2,7 @@
 import type { Acceptance } from '../../parse/acceptances.ts';
 import { placeOfBeginning } from '../place.ts';
 import type { TextSubject } from '../rules/rule.ts';
-import { assetsNamed, hashesOf, hashOfAll } from '../masked.ts';
+import { assetsNamed, hashesIn, hashOfAll } from '../masked.ts';
 
 /** A paragraph or sentence, and where it stands. */
 export interface Print {
@@ -44,9 +44,9 @@ export function traceOf(
     const { line, column } = placeOfBeginning(passage, from, to, body) ?? { line: body.line, column: 1 };
     return [line, column];
   };
-  for (const passage of words.prose) {
+  for (const [at, passage] of words.passages.entries()) {
     if (passage.text.length < LEAST_LETTERS || (passage.kind !== 'paragraph' && passage.kind !== 'item')) continue;
-    const hashes = smallest(hashesOf(passage.text, assetsNamed(passage, words, registries)));
+    const hashes = smallest(hashesIn(words, at, assetsNamed(passage, words, registries)));
     if (hashes) paragraphs.push(...placed(passage, 0, passage.text.length), ...hashes);
   }
   for (const { passage, from, to, text } of words.sentences) {
@@ -72,16 +72,20 @@ export function traceOf(
 function smallest(words: readonly number[]): number[] | undefined {
   if (words.length < LEAST_WORDS.paragraph) return undefined;
   const least: number[] = [];
-  let limit = Infinity;
   for (let at = 0; at + RUN <= words.length; at += 1) {
     const number = joined(words, at);
-    if (number >= limit || least.includes(number)) continue;
-    least.push(number);
-    least.sort((one, other) => one - other);
-    least.length = Math.min(least.length, KEPT);
-    if (least.length === KEPT) limit = least[KEPT - 1] ?? limit;
+    if (least.length < KEPT || number < (least[KEPT - 1] ?? 0)) enter(number, least);
   }
   return least.length === KEPT ? least : undefined;
+}
+
+/** Enters a number among others that rise, unless it is one of them. No more are kept than are asked for. */
+function enter(number: number, least: number[]): void {
+  let place = 0;
+  while (place < least.length && (least[place] ?? 0) < number) place += 1;
+  if (least[place] === number) return;
+  for (let at = Math.min(least.length, KEPT - 1); at > place; at -= 1) least[at] = least[at - 1] ?? 0;
+  least[place] = number;
 }
 
 function joined(numbers: readonly number[], at: number): number {

@@ -1,8 +1,8 @@
 /** Holds an article's prose against its data: every number, and every comparison that can be evaluated. */
 import type { Article } from '../../articles/article.ts';
 import type { Registries } from '../../articles/registries.ts';
-import type { Values } from '../../articles/values.ts';
 import type { Root } from '../../parse/tree.ts';
+import type { Words } from '../words.ts';
 import { Comparison } from './comparisons/evaluation.ts';
 import type { Compared, Evaluation } from './comparisons/evaluation.ts';
 import { evaluationsOf, mayCompare, problemOf } from './comparisons/evaluators.ts';
@@ -14,21 +14,22 @@ import { judgeNumber } from './judge.ts';
 import type { Judged } from './judge.ts';
 import type { Mention } from './mention.ts';
 import { readNumbers } from './numbers.ts';
-import { passagesOf } from './passage.ts';
-import type { Passage } from './passage.ts';
+import { proseOf } from './passage.ts';
+import type { Passage, Said } from './passage.ts';
 import type { ClaimProblem } from './problem.ts';
 import { Sentences } from './sentence.ts';
 import type { Sentence } from './sentence.ts';
 import type { Stretch } from './sentences.ts';
-import { tokensOf, traitsOf } from './tokens.ts';
+import { traitsOf } from './tokens.ts';
 import { wordOf } from './wording.ts';
 
 /** What there is to check. */
 export interface Claims {
   readonly article: Article;
   readonly tree: Root;
-  readonly values: Values;
   readonly registries: Registries;
+  /** The texts of its body, and any others. */
+  readonly words: Words;
 }
 
 /** What was found. */
@@ -40,14 +41,14 @@ export interface CheckedClaims {
 }
 
 /** Judges every number and every comparison of an article's prose. */
-export function checkClaims({ article, tree, values, registries }: Claims): CheckedClaims {
+export function checkClaims({ article, tree, registries, words }: Claims): CheckedClaims {
   const evidence = evidenceOf(article, tree, registries);
   const isCompared = article.figures.some(isMeasured);
   const judged: Judged[] = [];
   const problems: ClaimProblem[] = [];
   let count = 0;
-  for (const passage of passagesOf(article, tree, values))
-    for (const compared of comparisonsIn(passage, { article, evidence, isCompared })) {
+  for (const said of proseOf(article, words))
+    for (const compared of comparisonsIn(said, { article, evidence, isCompared })) {
       const evaluations = evaluationsOf(compared);
       const contradicted = evaluations.flatMap((evaluation) => problemOf(evaluation, compared) ?? []);
       const settled = compared.judged.map((one) => settledBy(one, evaluations));
@@ -83,10 +84,9 @@ const NEAR = 8;
 
 /** The sentences of a passage that have numbers, or words that compare. */
 function comparisonsIn(
-  passage: Passage,
+  { passage, tokens }: Said,
   { article, evidence, isCompared }: Pick<Compared, 'article' | 'evidence'> & { readonly isCompared: boolean },
 ): readonly Compared[] {
-  const tokens = tokensOf(passage.text);
   const numbers = readNumbers(passage.text, tokens);
   const isSeen = (traits: number): boolean => isCompared && mayCompare(passage, traits);
   if (numbers.length === 0 && !isSeen(traitsOf(tokens))) return [];

@@ -1,5 +1,6 @@
 /** The words and digits of a text. */
-import { numeral, unfoldedWord, wordAt } from './vocabulary.ts';
+import type { Words } from '../words.ts';
+import { numeral, plainWords, unfoldedWord, wordAt } from './vocabulary.ts';
 import type { Word } from './vocabulary.ts';
 
 /** A word or a run of digits, in lower case, and where it stands. */
@@ -15,16 +16,54 @@ export function tokensOf(text: string): readonly Token[] {
   const isFolded = lower.length === text.length;
   const readable = isFolded ? lower : text;
   const tokens: Token[] = [];
-  let end = 0;
-  for (let at = 0; at < readable.length; at = Math.max(end, at + 1)) {
-    const code = readable.charCodeAt(at);
+  read(readable, { from: 0, to: readable.length }, isFolded ? wordAt : unfoldedAt, tokens);
+  return tokens;
+}
+
+type MakeWord = (text: string, from: number, to: number) => Word;
+
+const unfoldedAt: MakeWord = (text, from, to) => unfoldedWord(text.slice(from, to));
+
+/** Enters the tokens that begin in a stretch of a text. Returns where the last of them ends. */
+function read(text: string, { from, to }: { from: number; to: number }, make: MakeWord, tokens: Token[]): number {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const start = at;
     if (isLetter(code)) {
-      end = endOf(readable, at, isInWord);
-      tokens.push({ word: isFolded ? wordAt(readable, at, end) : unfoldedWord(readable.slice(at, end)), at });
+      at = endOf(text, at, isInWord);
+      tokens.push({ word: make(text, start, at), at: start });
     } else if (isDigit(code)) {
-      end = endOf(readable, at, isDigit);
-      tokens.push({ word: numeral(readable.slice(at, end)), at });
-    }
+      at = endOf(text, at, isDigit);
+      tokens.push({ word: numeral(text.slice(start, at)), at: start });
+    } else at += 1;
+  }
+  return at;
+}
+
+/** Letters that are of other alphabets, or of none, until they are made small; one of them then becomes two. */
+const ODD = ['\u0130', '\u212A', '\u212B'];
+
+/** The tokens of a passage whose words were read before: of most of them nothing but their number is looked at. */
+export function tokensIn(words: Words, passage: number): readonly Token[] {
+  const text = words.passages[passage]?.text ?? '';
+  if (words.once(ODD, () => ODD.some((sign) => words.includes(sign)))) return tokensOf(text);
+  const { ids, starts, ends } = words.layout;
+  const { first, end, start } = words.rangeOf(passage);
+  const plain = words.vocabulary.answersOf(plainWords());
+  const tokens: Token[] = [];
+  let lower: string | undefined;
+  let done = 0;
+  for (let at = first; at < end; at += 1) {
+    const from = (starts[at] ?? 0) - start;
+    const to = (ends[at] ?? 0) - start;
+    // An apostrophe joins words into one.
+    if (to <= done) continue;
+    const word = from < done || isApostrophe(text.charCodeAt(to)) ? undefined : plain.of(ids[at] ?? 0);
+    if (word === undefined) {
+      lower ??= text.toLowerCase();
+      done = read(lower, { from: Math.max(from, done), to }, wordAt, tokens);
+    } else tokens.push({ word, at: from });
   }
   return tokens;
 }
@@ -43,6 +82,8 @@ function endOf(text: string, from: number, isInside: (code: number) => boolean):
 const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x24f);
 
 /** Apostrophes are within words. */
-const isInWord = (code: number): boolean => isLetter(code) || code === 0x27 || code === 0x2019;
+const isInWord = (code: number): boolean => isLetter(code) || isApostrophe(code);
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;

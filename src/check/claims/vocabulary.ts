@@ -1,4 +1,5 @@
 /** The words of texts: each is made once, with its stem and the classes that it belongs to. */
+import type { Judge } from '../answers.ts';
 import { isAt } from '../vocabulary.ts';
 
 /** Says of a word in lower case whether it belongs to a class. */
@@ -7,6 +8,7 @@ type Membership = (word: string) => boolean;
 const CLASSES: Membership[] = [];
 /** The bits of those classes that tell where a pattern may match. */
 let clues = 0;
+let plain: Judge<Word> | undefined;
 
 /** A class of words. It is told by a bit of its own, so that one look tells whether a sentence has any of them. */
 export function classOf(words: Iterable<string> | Membership): number {
@@ -33,6 +35,7 @@ function added(isMember: Membership): number {
   CLASSES.push(isMember);
   // Words that were met before do not know of it.
   forget();
+  plain = undefined;
   return 1 << (CLASSES.length - 1);
 }
 
@@ -94,6 +97,15 @@ export const unfoldedWord = (word: string): Word => new Word(word, traitsOf(word
 
 /** Runs of digits. */
 export const NUMERAL = classOf(() => false);
+
+/** Makes words of those that are nothing but letters of ASCII, whatever their capitals, or nothing but digits. */
+const judgeAnew = (): Judge<Word> => (word) => {
+  if (/^[a-z]+$/i.test(word)) return wordAt(word.toLowerCase(), 0, word.length);
+  return /^\d+$/.test(word) ? numeral(word) : undefined;
+};
+
+/** Says what word is made of one of the check's words: nothing where it may be a part of one, or several. */
+export const plainWords = (): Judge<Word> => (plain ??= judgeAnew());
 
 /** A run of digits: they are too many to be kept. */
 export const numeral = (digits: string): Word => new Word(digits, NUMERAL);

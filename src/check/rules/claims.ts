@@ -1,18 +1,18 @@
 /** Numbers and comparisons in prose, held against the article's data: those that nothing supports, those that are false. */
 import type { Article } from '../../articles/article.ts';
 import type { Registries } from '../../articles/registries.ts';
-import type { Values } from '../../articles/values.ts';
 import type { Root } from '../../parse/tree.ts';
 import { checkClaims } from '../claims/claims.ts';
 import type { CheckedClaims } from '../claims/claims.ts';
-import type { Passage } from '../claims/passage.ts';
+import type { Passage } from '../passage.ts';
+import type { Words } from '../words.ts';
 
 /** What the two rules look at. */
 interface Subject {
   readonly article: Article;
   readonly tree: Root;
-  readonly values: Values;
   readonly registries: Registries;
+  readonly words: Words;
 }
 
 interface Finding {

@@ -1,6 +1,6 @@
 import { folded, mixesAlphabets, namesOf } from '../names.ts';
 import type { Registries } from '../../articles/registries.ts';
-import type { Judge } from '../vocabulary.ts';
+import type { Judge } from '../answers.ts';
 import type { TextRule } from './rule.ts';
 
 /** Names that only look like a known one: a small L for a capital I, a letter of another alphabet. */

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { namesOf } from '../names.ts';
 import type { Hit } from '../hit.ts';
 import type { Registries } from '../../articles/registries.ts';
-import type { Judge } from '../vocabulary.ts';
+import type { Judge } from '../answers.ts';
 import type { TextRule } from './rule.ts';
 
 const NAME = /^\p{Lu}[\p{L}\p{N}]{4,}$/u;

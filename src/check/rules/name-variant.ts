@@ -2,7 +2,7 @@ import { namesOf } from '../names.ts';
 import { isQuoted } from '../hit.ts';
 import type { Hit } from '../hit.ts';
 import type { Words } from '../words.ts';
-import type { Judge } from '../vocabulary.ts';
+import type { Judge } from '../answers.ts';
 import type { Registries } from '../../articles/registries.ts';
 import type { ReportFinding, TextRule } from './rule.ts';
 

@@ -3,7 +3,7 @@ import type { Severity } from '../../parse/problem.ts';
 import type { Passage } from '../passage.ts';
 import { isQuoted } from '../hit.ts';
 import type { Hit } from '../hit.ts';
-import type { Needs } from '../words.ts';
+import type { Needs } from '../holding.ts';
 import type { TextRule } from './rule.ts';
 
 /** A wording, and what is said of it. */

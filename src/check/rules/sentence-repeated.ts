@@ -1,6 +1,7 @@
-import { hashOfAll, maskedWords } from '../masked.ts';
-import { STAND_IN } from '../passage.ts';
+import { hashOfStretch, maskedWords } from '../masked.ts';
+import { STAND_IN } from '../writing.ts';
 import type { Sentence } from '../hit.ts';
+import type { Words } from '../words.ts';
 import type { TextRule } from './rule.ts';
 
 /** Shorter sentences are alike by chance. */
@@ -13,14 +14,8 @@ export const sentenceRepeated: TextRule = {
   on: 'text',
   finds: 'A sentence that stands in the article already, word for word.',
   check: ({ words }, report) => {
-    // Each look is dearer than the one before it, and fewer sentences are left for it.
-    const long = words.sentences.filter(
-      ({ passage, text }) => passage.kind !== 'cell' && text.length >= LEAST_WORDS * 3,
-    );
-    const begun = alikeBy(({ text }) => text.slice(0, 16).toLowerCase(), long);
-    const likely = alikeBy(({ text }) => hashOfAll(text).hash, begun);
     const first = new Map<string, { sentence: Sentence; count: number }>();
-    for (const sentence of likely) {
+    for (const sentence of alike(words)) {
       if (isOther(sentence)) continue;
       const parts = maskedWords(sentence.text);
       if (parts.length < LEAST_WORDS) continue;
@@ -48,10 +43,27 @@ function ordinal(count: number): string {
   return ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'][count] ?? `${count}th`;
 }
 
-/** The sentences that are like another by something of them. */
-function alikeBy(look: (sentence: Sentence) => string | number, sentences: readonly Sentence[]): readonly Sentence[] {
-  const looks = sentences.map(look);
-  const [once, again] = [new Set(), new Set()];
-  for (const one of looks) (once.has(one) ? again : once).add(one);
-  return again.size === 0 ? [] : sentences.filter((_, index) => again.has(looks[index]));
+/** The sentences whose words have the same number as those of another, and that begin as another does. */
+function alike(words: Words): readonly Sentence[] {
+  const long: Sentence[] = [];
+  const looks: number[] = [];
+  const [once, again] = [new Set<number>(), new Set<number>()];
+  for (const sentence of words.sentences) {
+    const { passage, from, to } = sentence;
+    if (passage.kind === 'cell' || to - from < LEAST_WORDS * 3) continue;
+    const look = hashOfStretch(words, sentence.place, from, to);
+    long.push(sentence);
+    looks.push(look);
+    (once.has(look) ? again : once).add(look);
+  }
+  const likely = again.size === 0 ? [] : long.filter((_, index) => again.has(looks[index] ?? 0));
+  const beginnings = likely.map(beginningOf);
+  return likely.filter(
+    (one, at) =>
+      beginnings.some((other, index) => index !== at && other === beginnings[at]) ||
+      long.some((other) => other !== one && beginningOf(other) === beginnings[at]),
+  );
 }
+
+const beginningOf = ({ passage, from, to }: Sentence): string =>
+  passage.text.slice(from, Math.min(to, from + 16)).toLowerCase();

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { spellerOf } from '../spelling/speller.ts';
 import type { Speller } from '../spelling/speller.ts';
-import type { Judge } from '../vocabulary.ts';
+import type { Judge } from '../answers.ts';
 import { isQuoted } from '../hit.ts';
 import type { Hit } from '../hit.ts';
 import type { Words } from '../words.ts';

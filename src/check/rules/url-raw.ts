@@ -1,5 +1,6 @@
 import { nodeStretch } from '../place.ts';
-import type { Passage, PassageLink } from '../passage.ts';
+import type { Passage } from '../passage.ts';
+import type { PassageLink } from '../writing.ts';
 import type { TextRule, TextSubject } from './rule.ts';
 
 const RAW = /^(?:https?:\/\/|www\.)/i;

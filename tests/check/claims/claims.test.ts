@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claims, contradictions } from '../../../src/check/rules/claims.ts';
-import { valuesOf } from '../../../src/articles/values.ts';
 import { articleOf, edited, REGISTRIES } from '../../support/articles.ts';
-import { claimsIn, GRID, toldOf, VOTE } from './support.ts';
+import { claimsIn, GRID, toldOf, VOTE, wordsOf } from './support.ts';
 
 describe('a number that is one of the figures is matched', () => {
   test.each([
@@ -154,12 +153,7 @@ test('title and description are read too', () => {
 
 test('what is unsupported and what is false are two rules', () => {
   const article = articleOf(`${VOTE}\nVelas won 12.7%. There were 4,200 voters.\n`);
-  const subject = {
-    article,
-    tree: article.tree,
-    values: valuesOf(article.figures, article.inherited),
-    registries: REGISTRIES,
-  };
+  const subject = { article, tree: article.tree, registries: REGISTRIES, words: wordsOf(article) };
   const said = (rule: typeof claims | typeof contradictions): string[] => {
     const reasons: string[] = [];
     rule.check(

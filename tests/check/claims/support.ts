@@ -1,5 +1,8 @@
 /** Articles with claims in them, and what the check says of those. */
 import { valuesOf } from '../../../src/articles/values.ts';
+import type { Article } from '../../../src/articles/article.ts';
+import { passagesOf } from '../../../src/check/passage.ts';
+import { Words } from '../../../src/check/words.ts';
 import { checkClaims } from '../../../src/check/claims/claims.ts';
 import type { CheckedClaims } from '../../../src/check/claims/claims.ts';
 import type { ClaimProblem } from '../../../src/check/claims/problem.ts';
@@ -84,15 +87,14 @@ facts:
 ---
 `;
 
+/** The words of an article's body. */
+export const wordsOf = ({ tree, figures, inherited }: Article): Words =>
+  new Words(passagesOf(tree, valuesOf(figures, inherited)));
+
 /** Judges an article with a body. */
 export function claimsIn(frontmatter: string, body: string): CheckedClaims {
   const article = articleOf(`${frontmatter}\n${body}\n`);
-  return checkClaims({
-    article,
-    tree: article.tree,
-    values: valuesOf(article.figures, article.inherited),
-    registries: REGISTRIES,
-  });
+  return checkClaims({ article, tree: article.tree, registries: REGISTRIES, words: wordsOf(article) });
 }
 
 /** What is said of a body, each with the stretch it is said of: `error "$500": …`. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNumbers } from '../../../src/check/claims/numbers.ts';
-import { tokensOf, traitsOf } from '../../../src/check/claims/tokens.ts';
+import { fieldPassage } from '../../../src/check/passage.ts';
+import { Words } from '../../../src/check/words.ts';
+import { tokensIn, tokensOf, traitsOf } from '../../../src/check/claims/tokens.ts';
 import { classOf, clueOf, wordAt } from '../../../src/check/claims/vocabulary.ts';
 
 const PIECES = [
@@ -24,6 +26,19 @@ describe('tokens', () => {
           found.map(({ 0: word, index }) => [word, index]),
         );
       }),
+    );
+  });
+
+  test('are the same where their words were read before', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 3 }), (all) => {
+        const words = new Words(all.map((text) => fieldPassage(text, [], [])));
+        const told = (tokens: ReturnType<typeof tokensOf>): unknown[] =>
+          tokens.map(({ word: { text, traits, bare, stem }, at }) => ({ text, traits, bare, stem, at }));
+        for (const [at, { text }] of words.passages.entries())
+          expect(told(tokensIn(words, at))).toEqual(told(tokensOf(text)));
+      }),
+      { numRuns: 1000 },
     );
   });
 
