@@ -2,6 +2,7 @@
 import type { Article } from '../../../articles/article.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Judged } from '../judge.ts';
+import type { MentionUnit } from '../mention.ts';
 import type { Sentence } from '../sentence.ts';
 import { clueOf } from '../vocabulary.ts';
 
@@ -30,7 +31,38 @@ export interface Compared {
 }
 
 /** Finds the comparisons of one kind in a sentence and evaluates those of which both sides are known. */
-export type Evaluator = (compared: Compared) => readonly Evaluation[];
+export interface Evaluator {
+  /** The classes of words without any of which there are none; 0 where words do not tell. */
+  readonly words: number;
+  /** The bits of the units of numbers without any of which there are none; 0 where it needs no number. */
+  readonly units: number;
+  /** Whether there may be some in a heading without any of the words. */
+  readonly inHeadings: boolean;
+  readonly evaluate: (compared: Compared) => readonly Evaluation[];
+}
+
+/** A bit for each unit that a number may have. */
+export const UNIT: Readonly<Record<MentionUnit, number>> = {
+  money: 1,
+  percent: 2,
+  points: 4,
+  multiple: 8,
+  fraction: 16,
+  ordinal: 32,
+  date: 64,
+  time: 128,
+  none: 256,
+};
+
+/** The units of which there are numbers among some. */
+export function unitsOf(judged: readonly Judged[]): number {
+  let units = 0;
+  for (const { mention } of judged) units |= UNIT[mention.unit];
+  return units;
+}
+
+/** What is measured, and by which two figures are compared. */
+export const MEASURED = UNIT.money | UNIT.percent | UNIT.multiple;
 
 const ATTRIBUTED =
   /\b(?:said to|were said|was said|says that|said that|claim(?:s|ed)|declar\w+|according to|credited|source|organiser|must not|mistak\w+|wrong\w*|not say|argued|might|could|if)\b/i;

@@ -1,21 +1,16 @@
 /** The text of a pick that opens with the name of another pick. */
 import { evaluated } from './evaluation.ts';
-import type { Evaluator } from './evaluation.ts';
+import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
 /** Finds a pick's text whose first sentence has another pick for its subject: text that was copied, or a wrong name. */
-export const openings: Evaluator = (compared) => {
+export const openings: Evaluator = { words: 0, units: 0, inHeadings: false, evaluate };
+
+function evaluate(compared: Compared): Evaluation[] {
   const { sentence, evidence, article } = compared;
   const { pick } = sentence.passage;
+  if (!pick || sentence.from !== 0) return [];
   const [first] = sentence.subjects.assets;
-  if (
-    !pick ||
-    sentence.from !== 0 ||
-    !first ||
-    first.from > 4 ||
-    first.id === pick.asset ||
-    !evidence.lexicon.rows.has(first.id)
-  )
-    return [];
+  if (!first || first.from > 4 || first.id === pick.asset || !evidence.lexicon.rows.has(first.id)) return [];
   if (sentence.named.has(pick.asset)) return [];
   const name = article.assets.find(({ id }) => id === pick.asset)?.name ?? pick.asset;
   const span = { index: first.from - sentence.from, length: first.to - first.from };
@@ -27,4 +22,4 @@ export const openings: Evaluator = (compared) => {
       outcome: 'unsupported',
     },
   ];
-};
+}

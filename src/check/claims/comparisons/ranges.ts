@@ -6,6 +6,7 @@ import type { Judged } from '../judge.ts';
 import type { Mention } from '../mention.ts';
 import { columnsNear } from '../subjects.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
+import { MEASURED, UNIT } from './evaluation.ts';
 import { cellsOf } from './figures.ts';
 
 /** Words of a sentence that tells how something changed: then "from … to …" may lead downwards. */
@@ -15,20 +16,28 @@ const CHANGE =
 const JOIN = /^\s*(?:to|and|through|–|-)\s*(?:about |around |over |under |some )?$/i;
 
 /** Evaluates each range of a sentence. */
-export const ranges: Evaluator = (compared) => {
-  const { judged, sentence } = compared;
-  return judged.flatMap((low, index) => {
-    const high = judged[index + 1];
-    if (high?.mention.unit !== low.mention.unit || !['money', 'percent', 'multiple'].includes(low.mention.unit))
-      return [];
-    const join = sentence.passage.text.slice(low.mention.to, high.mention.from);
-    const opener = sentence.passage.text.slice(Math.max(0, low.mention.from - 24), low.mention.from);
-    if (!JOIN.test(join) || (/and/i.test(join) && !/\bbetween\s+(?:about |around )?$/i.test(opener))) return [];
-    if (/to/i.test(join) && low.mention.value.gt(high.mention.value) && CHANGE.test(sentence.text)) return [];
-    if (/to/i.test(join) && /\b(?:fell|falls|rose|rises|dropped|drops|down|cut|back)\b[^,]*$/i.test(opener)) return [];
-    return judge(compared, low, high, /\b(?:from|between)\s+(?:about |around )?$/i.test(opener));
-  });
+export const ranges: Evaluator = {
+  words: 0,
+  units: MEASURED,
+  inHeadings: false,
+  evaluate: (compared) =>
+    compared.judged.flatMap((low, index) => {
+      const high = compared.judged[index + 1];
+      const isRange = high?.mention.unit === low.mention.unit && (UNIT[low.mention.unit] & MEASURED) !== 0;
+      return isRange ? between(compared, low, high) : [];
+    }),
 };
+
+/** Two numbers of one unit, one behind the other. */
+function between(compared: Compared, low: Judged, high: Judged): Evaluation[] {
+  const { sentence } = compared;
+  const join = sentence.passage.text.slice(low.mention.to, high.mention.from);
+  const opener = sentence.passage.text.slice(Math.max(0, low.mention.from - 24), low.mention.from);
+  if (!JOIN.test(join) || (/and/i.test(join) && !/\bbetween\s+(?:about |around )?$/i.test(opener))) return [];
+  if (/to/i.test(join) && low.mention.value.gt(high.mention.value) && CHANGE.test(sentence.text)) return [];
+  if (/to/i.test(join) && /\b(?:fell|falls|rose|rises|dropped|drops|down|cut|back)\b[^,]*$/i.test(opener)) return [];
+  return judge(compared, low, high, /\b(?:from|between)\s+(?:about |around )?$/i.test(opener));
+}
 
 function judge(compared: Compared, low: Judged, high: Judged, isWhole: boolean): Evaluation[] {
   const from = low.mention.from;

@@ -3,7 +3,7 @@ import type { RankedPick, Ranking } from '../../../rankings/ranking.ts';
 import { ORDINAL, readCardinal, readOrdinal } from '../numerals.ts';
 import type { Named } from '../subjects.ts';
 import { classOf } from '../vocabulary.ts';
-import { evaluated, hasWord } from './evaluation.ts';
+import { evaluated } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
 const PLACE = new RegExp(
@@ -16,27 +16,32 @@ const TOP =
   /\btop (?<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?:\s+\p{L}+)?\s*(?:are|were|is|:|\(|,|—)/iu;
 
 /** Words without any of which there is nothing here to evaluate. */
-export const TRIGGERS = classOf(
+const TRIGGERS = classOf(
   'came comes coming rank ranks ranked ranking place placed places finish finishes finished stands stood stand sits sit landed took takes number no won wins tops topped leads led ahead beat beats front outpolled above before behind trails trailed below after top'.split(
     ' ',
   ),
 );
 
 /** Evaluates ranks and precedence in a sentence about picks. */
-export const ranks: Evaluator = (compared) => {
-  const rankings = compared.article.figures
-    .filter((block) => block.kind === 'ranking')
-    .filter(({ order }) => order !== undefined);
-  if (rankings.length === 0) return [];
-  const { passage, subjects } = compared.sentence;
-  if (passage.kind !== 'heading' && !hasWord(compared, TRIGGERS)) return [];
-  if ((subjects.assets.length === 0 && passage.pick === undefined) || compared.isAttributed) return [];
-  return [
-    ...numbered(compared, rankings),
-    ...places(compared, rankings),
-    ...precedence(compared, rankings),
-    ...tops(compared, rankings),
-  ];
+export const ranks: Evaluator = {
+  words: TRIGGERS,
+  units: 0,
+  inHeadings: true,
+  evaluate: (compared) => {
+    const { passage, subjects } = compared.sentence;
+    if ((subjects.assets.length === 0 && passage.pick === undefined) || compared.isAttributed) return [];
+    const rankings = compared.article.figures
+      .filter((block) => block.kind === 'ranking')
+      .filter(({ order }) => order !== undefined);
+    return rankings.length === 0
+      ? []
+      : [
+          ...numbered(compared, rankings),
+          ...places(compared, rankings),
+          ...precedence(compared, rankings),
+          ...tops(compared, rankings),
+        ];
+  },
 };
 
 /** "16. Taraxa": a heading that begins with a rank. */

@@ -7,6 +7,7 @@ import type { Judged } from '../judge.ts';
 import type { Mention } from '../mention.ts';
 import { readCardinal } from '../numerals.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
+import { UNIT } from './evaluation.ts';
 import { assetsOf, cellOf } from './figures.ts';
 
 /** Two figures that a sentence may compare. */
@@ -16,11 +17,16 @@ interface Pair {
 }
 
 /** Evaluates each multiple in words of a sentence, where the two figures are named in it. */
-export const ratios: Evaluator = (compared) => {
-  const words = compared.judged.filter(
-    ({ mention, basis }) => basis === 'plain' && (mention.unit === 'multiple' || isPart(mention)),
-  );
-  return words.length === 0 || compared.isAttributed ? [] : words.flatMap((judged) => evaluate(compared, judged));
+export const ratios: Evaluator = {
+  words: 0,
+  units: UNIT.multiple | UNIT.fraction,
+  inHeadings: false,
+  evaluate: (compared) => {
+    const words = compared.judged.filter(
+      ({ mention, basis }) => basis === 'plain' && (mention.unit === 'multiple' || isPart(mention)),
+    );
+    return words.length === 0 || compared.isAttributed ? [] : words.flatMap((judged) => evaluate(compared, judged));
+  },
 };
 
 /** "Half as many votes as", "half of the spot price": a multiple below one. */

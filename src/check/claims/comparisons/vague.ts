@@ -1,7 +1,7 @@
 /** "Within a narrow band", "a large holder base": claims of size with no number in them. */
 import type { Ranking } from '../../../rankings/ranking.ts';
 import { classOf } from '../vocabulary.ts';
-import { evaluated, hasWord } from './evaluation.ts';
+import { evaluated } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, columnsAround } from './figures.ts';
 
@@ -11,15 +11,19 @@ const LARGE =
   /\b(?:large|strong|huge|big|sizeable|considerable|massive|high|healthy|deep|broad)\s+(?:\p{L}+\s+){0,1}?(?:holder base|holders?|audiences?|viewers?|following|viewership|volumes?|fees|market caps?|promoters?)\b/giu;
 
 /** Words without any of which there is nothing here to evaluate. */
-export const TRIGGERS = classOf(
+const TRIGGERS = classOf(
   'narrow close tight tightly neck closely large strong huge big sizeable considerable massive high healthy deep broad'.split(
     ' ',
   ),
 );
 
 /** Evaluates claims of closeness against the metric, and claims of size against their column. */
-export const vague: Evaluator = (compared) =>
-  !hasWord(compared, TRIGGERS) || compared.isAttributed ? [] : [...close(compared), ...large(compared)];
+export const vague: Evaluator = {
+  words: TRIGGERS,
+  units: 0,
+  inHeadings: false,
+  evaluate: (compared) => (compared.isAttributed ? [] : [...close(compared), ...large(compared)]),
+};
 
 function close(compared: Compared): Evaluation[] {
   const match = CLOSE.exec(compared.sentence.text);
