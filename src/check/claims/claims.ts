@@ -71,7 +71,7 @@ function settledBy(one: Judged, evaluations: readonly Evaluation[]): Judged {
     ({ outcome, from, to, settles }) =>
       settles === true && outcome === 'true' && from <= mention.from && to >= mention.to,
   );
-  return isSettled ? { mention, scope: one.scope, basis: 'matched' } : one;
+  return isSettled ? { mention, basis: 'matched', scope: one.scope, datum: undefined, wrong: undefined } : one;
 }
 
 /** One message is enough for one place. */

@@ -44,23 +44,27 @@ export function hedgeBefore(text: string, from: number): { readonly hedge: Hedge
   return { hedge: undefined, start: from };
 }
 
-/** Whether a hedging sign stands near before a number, or one of the two words there is a hedging one: the last may be an article. */
+/** Whether a hedging sign stands near before a number, or a hedging word does, which an article may follow. */
 function mayBeHedged(text: string, from: number): boolean {
   const least = Math.max(0, from - NEAR);
   let end = from;
-  for (let words = 0; words < 2; words += 1) {
+  let isFollowed = true;
+  while (isFollowed) {
     while (end > least && !isLetter(text.charCodeAt(end - 1))) {
       if (SIGNS.includes(text.charAt(end - 1))) return true;
       end -= 1;
     }
     let start = end;
     while (start > least && isLetter(text.charCodeAt(start - 1))) start -= 1;
-    if (HEDGING.has(text.slice(start, end).toLowerCase())) return true;
+    const word = text.slice(start, end).toLowerCase();
+    if (HEDGING.has(word)) return true;
+    isFollowed = ARTICLES.has(word);
     end = start;
   }
   return false;
 }
 
 const SIGNS = '<>~≈';
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);

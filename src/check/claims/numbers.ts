@@ -123,6 +123,8 @@ class WrittenNumber extends Written implements Mention {
   readonly #parts: Parts;
   #read: Amount | undefined;
   #scaled: Amount | undefined;
+  #approximate: number | undefined;
+  #approximateStep: number | undefined;
   #hedged: ReturnType<typeof hedgeBefore> | undefined;
 
   constructor(whole: string, { 0: text, index }: RegExpExecArray, parts: Parts, read: Amount | undefined) {
@@ -143,9 +145,11 @@ class WrittenNumber extends Written implements Mention {
   }
 
   get approximate(): number {
-    const { digits, scale, code, sign } = this.#parts;
-    const isPlain = scale === undefined && code === undefined && sign === undefined;
-    return isPlain && digits !== undefined ? Number(digits.replaceAll(',', '')) : this.value.toNumber();
+    return (this.#approximate ??= this.#readRoughly());
+  }
+
+  get approximateStep(): number {
+    return (this.#approximateStep ??= this.step.toNumber());
   }
 
   get currency(): string | undefined {
@@ -162,6 +166,12 @@ class WrittenNumber extends Written implements Mention {
 
   protected get ownName(): string | undefined {
     return this.inWords ? undefined : nameAround(this.whole, this.from, this.to, this.#parts);
+  }
+
+  #readRoughly(): number {
+    const { digits, scale, code, sign } = this.#parts;
+    const isPlain = scale === undefined && code === undefined && sign === undefined;
+    return isPlain && digits !== undefined ? Number(digits.replaceAll(',', '')) : this.value.toNumber();
   }
 
   get #amount(): Amount {

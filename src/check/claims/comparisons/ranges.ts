@@ -1,7 +1,7 @@
 /** "From $293.45 to $2,175.85", "between 77% and 89%": whether the ends belong together, and are the ends. */
 import type { Datum } from '../datum.ts';
 import { byValue } from '../datum.ts';
-import { isNear } from '../fits.ts';
+import { isAnyNear } from '../fits.ts';
 import type { Judged } from '../judge.ts';
 import type { Mention } from '../mention.ts';
 import { columnsNear } from '../subjects.ts';
@@ -102,8 +102,7 @@ function ends(
   const [least, most] = [sorted[0], sorted.at(-1)];
   if (!least || !most || sorted.length < 3) return tell(true, '');
   const half = low.mention.step.div(2);
-  const isCell = (mention: Mention): boolean =>
-    column !== undefined || cells.some((cell) => isNear(cell, mention, half));
+  const isCell = (mention: Mention): boolean => column !== undefined || isAnyNear(cells, mention, half);
   const holds =
     isCell(low.mention) &&
     isCell(high.mention) &&
