@@ -6,6 +6,7 @@ import { overlap, wordsNear } from '../match.ts';
 import type { Judged } from '../judge.ts';
 import type { Mention } from '../mention.ts';
 import { readCardinal } from '../numerals.ts';
+import { areAlike } from '../rivals.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { UNIT } from './evaluation.ts';
 import { assetsOf, cellOf } from './figures.ts';
@@ -108,9 +109,9 @@ function pairsOf(compared: Compared, judged: Judged): Pair[] {
 
 /** A price that the sentence states right before, and the spot price: "$70, half of the spot price". */
 function ofSpot({ judged, sentence, evidence: { byPath } }: Compared, { mention }: Judged): Pair[] {
-  const other = byPath.get('spot');
   const stated = judged.findLast(({ mention: one, datum }) => one.to <= mention.from && datum?.unit === 'money');
-  if (!other || !stated?.datum || !OF_SPOT.test(mention.after) || stated.datum === other) return [];
+  const other = stated && byPath.get('spot');
+  if (!other || !stated.datum || !OF_SPOT.test(mention.after) || stated.datum === other) return [];
   return /^[^.;:]{0,40}$/.test(sentence.passage.text.slice(stated.mention.to, mention.from))
     ? [{ one: stated.datum, other }]
     : [];
@@ -118,14 +119,15 @@ function ofSpot({ judged, sentence, evidence: { byPath } }: Compared, { mention 
 
 /** Two columns of one pick: "a peak of twelve times its average". */
 function ofColumns(compared: Compared): Pair[] {
-  const columns = [...new Set(compared.sentence.subjects.columns.map(({ column }) => column))];
   const [asset, more] = assetsOf(compared);
   if (asset === undefined || more !== undefined) return [];
+  const columns = [...new Set(compared.sentence.subjects.columns.map(({ column }) => column))];
   const cells = columns.flatMap((column) => cellOf(compared, column, asset) ?? []);
   return inBothOrders(cells);
 }
 
 function inBothOrders(cells: readonly Datum[]): Pair[] {
+  if (cells.length < 2) return [];
   return cells.flatMap((one) =>
     cells
       .filter((other) => other !== one && other.unit === one.unit && one.approximate >= other.approximate)
@@ -149,17 +151,15 @@ function ofAssets(compared: Compared): Pair[] {
 }
 
 /** Two facts that the sentence names by words which tell them apart: "the dearest costs four times the cheapest". */
-function ofFacts(compared: Compared, judged: Judged): Pair[] {
+function ofFacts({ evidence: { rivals } }: Compared, judged: Judged): Pair[] {
+  if (rivals.length === 0) return [];
   const words = wordsNear(judged.scope);
-  const pairs = inBothOrders(compared.evidence.unplaced.filter((datum) => overlap(datum, words) > 0));
+  const pairs = inBothOrders(rivals.filter((datum) => overlap(datum, words) > 0));
   return pairs.filter(
     ({ one, other }) =>
-      one.block === other.block && isLike(one, other) && apart(one, other, words) && apart(other, one, words),
+      one.block === other.block && areAlike(one, other) && apart(one, other, words) && apart(other, one, words),
   );
 }
-
-/** Whether the labels of two facts share a word: a call and a call, not a speed and a number of channels. */
-const isLike = (one: Datum, other: Datum): boolean => [...one.words].some((word) => other.words.has(word));
 
 const apart = (one: Datum, other: Datum, words: ReadonlySet<string>): boolean =>
   [...one.words].some((word) => words.has(word) && !other.words.has(word));
