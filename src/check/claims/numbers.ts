@@ -8,7 +8,7 @@ import type { Hedge, Mention, MentionUnit } from './mention.ts';
 import { Written } from './mention.ts';
 import { nameAround } from './names.ts';
 import { CARDINAL, FRACTION, NUMBER_WORDS, ORDINAL, TIMES_WORD } from './numerals.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, traitsOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { classOf, clueOf, NUMERAL } from './vocabulary.ts';
 
@@ -40,8 +40,9 @@ const partsIn = ([, sign, mark, digits, word, scale, unit, plus, code]: RegExpEx
 });
 
 /** Every number of a text, in order. Those that belong to a name, a time or a place in a list say so. */
-export function readNumbers(text: string, tokens = tokensOf(text)): readonly Mention[] {
-  const starts = startsIn(text, tokens);
+export function readNumbers(text: string, tokens = tokensOf(text), traits = traitsOf(tokens)): readonly Mention[] {
+  const isPart = (traits & ARTICLE) !== 0 && (traits & PART) !== 0;
+  const starts = isPart || (traits & (NUMERAL | NUMERIC)) !== 0 ? startsIn(text, tokens) : [];
   if (starts.length === 0) return [];
   const dates = readDates(text, tokens);
   const numbers: (Mention & Written)[] = [];

@@ -1,7 +1,7 @@
 /** "0.66× the starting price, a fall"; "under the mean": on which side of one, or of the mean, a figure lies. */
 import { Decimal } from 'decimal.js';
 import { classOf } from '../vocabulary.ts';
-import { evaluated, UNIT } from './evaluation.ts';
+import { evaluated, spanIn, spanOf, UNIT } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, cellsOf, columnsAround } from './figures.ts';
 
@@ -27,14 +27,7 @@ function turnsIn(compared: Compared): Evaluation[] {
     if (turn === undefined) return [];
     const rises = /rise|gain|increase/i.test(turn);
     const reason = `${mention.text.trim()} is no ${turn}: a figure of ${datum.text} the price it is measured from lies ${datum.value.lt(1) ? 'below' : 'above'} it.`;
-    return [
-      evaluated(
-        compared,
-        { index: mention.from - sentence.from, length: mention.to - mention.from },
-        datum.value.gt(1) === rises,
-        reason,
-      ),
-    ];
+    return [evaluated(compared, spanIn(compared, mention.from, mention.to), datum.value.gt(1) === rises, reason)];
   });
 }
 
@@ -56,5 +49,5 @@ function meansIn(compared: Compared): Evaluation[] {
   const isAbove = /above|over/i.test(match.groups?.side ?? '');
   const holds = found.some(({ own, mean }) => (isAbove ? own.value.gt(mean) : own.value.lt(mean)));
   const reason = `"${match[0]}" is not so: ${first.own.label} is ${first.own.text}, and the mean is ${first.mean.toSignificantDigits(3).toFixed()}.`;
-  return [evaluated(compared, { index: match.index, length: match[0].length }, holds, reason)];
+  return [evaluated(compared, spanOf(match), holds, reason)];
 }

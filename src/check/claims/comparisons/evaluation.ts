@@ -13,9 +13,9 @@ export interface Evaluation {
   readonly from: number;
   readonly to: number;
   readonly reason: string;
-  readonly hint?: string;
+  readonly hint: string | undefined;
   /** Whether numbers in the stretch need no figure of their own where it holds. */
-  readonly settles?: boolean;
+  readonly settles: boolean;
 }
 
 /** A sentence with its numbers, and the data that it is held against. */
@@ -100,14 +100,33 @@ export class Comparison implements Compared {
 /** Whether a sentence has one of a class of words: without any there is nothing to evaluate. */
 export const hasWord = ({ sentence }: Compared, words: number): boolean => (sentence.traits & words) !== 0;
 
-/** An evaluation of a stretch of a sentence, by offsets into the sentence. */
+/** A stretch of a sentence, by offsets into it. */
+export interface Span {
+  readonly index: number;
+  readonly length: number;
+}
+
+/** An evaluation of a stretch of a sentence. */
 export function evaluated(
   { sentence }: Compared,
-  { index, length }: { readonly index: number; readonly length: number },
-  outcome: boolean,
+  { index, length }: Span,
+  outcome: Evaluation['outcome'] | boolean,
   reason: string,
   hint?: string,
 ): Evaluation {
+  const told = typeof outcome === 'boolean' ? (outcome ? 'true' : 'false') : outcome;
   const from = sentence.from + index;
-  return { outcome: outcome ? 'true' : 'false', from, to: from + length, reason, ...(hint !== undefined && { hint }) };
+  return { outcome: told, from, to: from + length, reason, hint, settles: false };
 }
+
+/** The evaluation of a stretch that the data bear out: nothing is told of it. */
+export const held = (compared: Compared, span: Span): Evaluation => evaluated(compared, span, true, '');
+
+/** Where a match stands in a sentence. */
+export const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({ index, length });
+
+/** A stretch of a passage, as one of its sentence. */
+export const spanIn = ({ sentence }: Compared, from: number, to: number): Span => ({
+  index: from - sentence.from,
+  length: to - from,
+});

@@ -63,12 +63,11 @@ export function evaluationsOf(compared: Compared): readonly Evaluation[] {
 /** Whether a sentence names an asset where a name alone may be a comparison. */
 const isNamed = ({ sentence }: Compared): boolean => isHead(sentence.passage) && sentence.subjects.assets.length > 0;
 
-/** The message for a comparison that the data contradict or have nothing on; `undefined` for one that holds. */
-export function problemOf(
-  { outcome, from, to, reason, hint }: Evaluation,
-  { sentence }: Compared,
-): ClaimProblem | undefined {
-  if (outcome === 'true') return undefined;
+/** The messages for those comparisons of a sentence that the data contradict or have nothing on. */
+export const problemsOf = (evaluations: readonly Evaluation[], compared: Compared): readonly ClaimProblem[] =>
+  evaluations.filter(({ outcome }) => outcome !== 'true').map((evaluation) => problemOf(evaluation, compared));
+
+function problemOf({ outcome, from, to, reason, hint }: Evaluation, { sentence }: Compared): ClaimProblem {
   const severity = outcome === 'false' ? 'error' : 'warning';
-  return { severity, passage: sentence.passage, from, to, reason, ...(hint !== undefined && { hint }) };
+  return { severity, passage: sentence.passage, from, to, reason, hint };
 }

@@ -16,10 +16,5 @@ function evaluate(compared: Compared): Evaluation[] {
   const span = { index: first.from - sentence.from, length: first.to - first.from };
   const said = sentence.passage.text.slice(first.from, first.to);
   const reason = `The text on ${name} opens with ${said}, another pick.`;
-  return [
-    {
-      ...evaluated(compared, span, false, reason, `Write "${name}", or move the text to its own pick.`),
-      outcome: 'unsupported',
-    },
-  ];
+  return [evaluated(compared, span, 'unsupported', reason, `Write "${name}", or move the text to its own pick.`)];
 }

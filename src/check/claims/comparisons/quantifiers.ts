@@ -3,7 +3,7 @@ import type { Datum } from '../datum.ts';
 import type { Judged } from '../judge.ts';
 import type { Mention } from '../mention.ts';
 import { classOf } from '../vocabulary.ts';
-import { evaluated, MEASURED, UNIT } from './evaluation.ts';
+import { evaluated, MEASURED, spanIn, spanOf, UNIT } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { cellsOf, columnsAround } from './figures.ts';
 
@@ -64,7 +64,7 @@ function allOfSpot(compared: Compared): Evaluation[] {
   const [cells = []] = groups;
   const count = cells.filter(({ value }) => value.lt(price.value)).length;
   const reason = `"${quantifier[0]} … ${below ? 'below' : 'above'}" is not so: ${count} of ${cells.length} lie below the spot price of ${price.text}, ${cells.length - count} at or above it.`;
-  return [evaluated(compared, { index: quantifier.index, length: quantifier[0].length }, holds, reason)];
+  return [evaluated(compared, spanOf(quantifier), holds, reason)];
 }
 
 /** "One of the twelve cells lies below the spot price." */
@@ -129,7 +129,7 @@ function tellCount(
   const said = count.mention.value.toNumber();
   const holds = said === strictly || said === loosely || (count.mention.hedge === 'atLeast' && said <= loosely);
   const reason = `"${count.mention.text}" is not so: ${strictly} of ${cells.length} lie ${side} ${limit.text.trim()}.`;
-  const span = { index: count.mention.from - compared.sentence.from, length: limit.to - count.mention.from };
+  const span = spanIn(compared, count.mention.from, limit.to);
   return [{ ...evaluated(compared, span, holds, reason), settles: true }];
 }
 
@@ -165,12 +165,5 @@ function every(compared: Compared): Evaluation[] {
   const reason = against[0]
     ? `"${quantifier[0]}" is not so: ${against[0].label} is ${against[0].text}.`
     : `"${quantifier[0]}" is not shown: ${missing} of ${ranking.ranked.length} have no figure in "${column.label}".`;
-  return [
-    evaluated(
-      compared,
-      { index: quantifier.index, length: quantifier[0].length },
-      against.length === 0 && missing === 0,
-      reason,
-    ),
-  ];
+  return [evaluated(compared, spanOf(quantifier), against.length === 0 && missing === 0, reason)];
 }

@@ -8,7 +8,7 @@ import type { Mention } from '../mention.ts';
 import { readCardinal } from '../numerals.ts';
 import { areAlike } from '../rivals.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
-import { UNIT } from './evaluation.ts';
+import { evaluated, held, spanIn, UNIT } from './evaluation.ts';
 import { assetsOf, cellOf } from './figures.ts';
 
 /** Two figures that a sentence may compare. */
@@ -45,22 +45,15 @@ function evaluate(compared: Compared, judged: Judged): Evaluation[] {
   )
     return [];
   const pairs = pairsOf(compared, judged).filter(({ other }) => !other.value.isZero());
-  if (pairs.length === 0) return [];
-  const from = mention.from;
-  const isTrue = pairs.some(({ one, other }) => holds(mention, one.value.div(other.value)));
   const [first] = pairs;
+  if (!first) return [];
+  const span = spanIn(compared, mention.from, mention.to);
+  if (pairs.some(({ one, other }) => holds(mention, one.value.div(other.value)))) return [held(compared, span)];
   const said = `${mention.hedge === undefined ? '' : `${HEDGES[mention.hedge]} `}${mention.text.trim()}`;
-  const quotient = first ? first.one.value.div(first.other.value).toSignificantDigits(3).toFixed() : '';
-  const reason = `"${said}" is not so: ${first?.one.text ?? ''} (${first?.one.label ?? ''}) is ${quotient} times ${first?.other.text ?? ''} (${first?.other.label ?? ''}).`;
-  return [
-    {
-      outcome: isTrue ? 'true' : 'false',
-      from,
-      to: mention.to,
-      reason,
-      hint: `Write "${quotient} times", or a round figure near it.`,
-    },
-  ];
+  const { one, other } = first;
+  const quotient = one.value.div(other.value).toSignificantDigits(3).toFixed();
+  const reason = `"${said}" is not so: ${one.text} (${one.label}) is ${quotient} times ${other.text} (${other.label}).`;
+  return [evaluated(compared, span, false, reason, `Write "${quotient} times", or a round figure near it.`)];
 }
 
 const HEDGES = {

@@ -1,6 +1,6 @@
 /** "Can it reach $1,000?" answered with some of the cells that do. */
 import { Decimal } from 'decimal.js';
-import { evaluated, UNIT } from './evaluation.ts';
+import { evaluated, spanIn, UNIT } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
 const ASKED = /\b(?:reach|hit|pass|exceed|get to)\b[^?]{0,20}?[$€£](?<limit>\d[\d,]*(?:\.\d+)?)[^?]*\?/i;
@@ -26,12 +26,13 @@ function evaluate(compared: Compared): Evaluation[] {
   );
   const reaching = cells.filter(({ value }) => value.gte(bound)).length;
   const reason = `This names ${named.length} of the ${reaching} cells that reach $${limit}.`;
+  const isAll = named.length >= reaching;
   const evaluation = evaluated(
     compared,
-    { index: first.mention.from - sentence.from, length: last.mention.to - first.mention.from },
-    named.length >= reaching,
+    spanIn(compared, first.mention.from, last.mention.to),
+    isAll ? 'true' : 'unsupported',
     reason,
     `Name all of them, or write \`<Question of="${block ?? ''}" reach="${bound.toFixed()}" />\`, whose answer is computed.`,
   );
-  return named.length >= reaching ? [evaluation] : [{ ...evaluation, outcome: 'unsupported' }];
+  return [evaluation];
 }

@@ -2,7 +2,7 @@
 import { fitOf } from '../fits.ts';
 import type { Judged } from '../judge.ts';
 import type { Named } from '../subjects.ts';
-import { evaluated, UNIT } from './evaluation.ts';
+import { evaluated, spanIn, UNIT } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { cellOf, columnsAround } from './figures.ts';
 
@@ -61,7 +61,7 @@ function judge(compared: Compared, named: Named, { mention, datum }: Judged): Ev
   return [
     evaluated(
       compared,
-      { index: named.from - sentence.from, length: named.to - named.from },
+      spanIn(compared, named.from, named.to),
       cell !== undefined && fitOf(mention, cell) !== undefined,
       reason,
     ),

@@ -183,11 +183,11 @@ function unsupported(compared: Compared, found: Found, [column]: readonly NamedC
   const evaluation = evaluated(
     compared,
     found,
-    false,
+    'unsupported',
     `"${found.text}" has no figure behind it: there is none in "${column.label}" for this pick.`,
     'Give the figure, say whose view it is, or take it out.',
   );
-  return [{ ...evaluation, outcome: 'unsupported' }];
+  return [evaluation];
 }
 
 function outcomeIn(

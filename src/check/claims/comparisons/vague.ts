@@ -1,7 +1,7 @@
 /** "Within a narrow band", "a large holder base": claims of size with no number in them. */
 import type { Ranking } from '../../../rankings/ranking.ts';
 import { classOf } from '../vocabulary.ts';
-import { evaluated } from './evaluation.ts';
+import { evaluated, spanOf } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, columnsAround } from './figures.ts';
 
@@ -37,15 +37,11 @@ function close(compared: Compared): Evaluation[] {
   )
     return [];
   const values = leaders(ranking, compared);
-  const span = { index: match.index, length: match[0].length };
+  const span = spanOf(match);
   if (values.length < 2) {
     const reason = `"${match[0]}" has no figure behind it: "${ranking.metric?.label ?? ''}" is not known of those compared.`;
-    return [
-      {
-        ...evaluated(compared, span, false, reason, 'Give the figures, say whose view it is, or take it out.'),
-        outcome: 'unsupported',
-      },
-    ];
+    const hint = 'Give the figures, say whose view it is, or take it out.';
+    return [evaluated(compared, span, 'unsupported', reason, hint)];
   }
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return [
@@ -67,13 +63,7 @@ function large(compared: Compared): Evaluation[] {
     const columns = columnsAround(compared, compared.sentence.from + match.index, match[0].length + 4);
     if (columns.length === 0 || columns.some((column) => cellOf(compared, column, asset))) return [];
     const reason = `"${match[0]}" has no figure behind it: there is none in "${columns[0]?.label ?? ''}" for this pick.`;
-    const evaluation = evaluated(
-      compared,
-      { index: match.index, length: match[0].length },
-      false,
-      reason,
-      'Give the figure, say whose view it is, or take it out.',
-    );
-    return [{ ...evaluation, outcome: 'unsupported' as const }];
+    const hint = 'Give the figure, say whose view it is, or take it out.';
+    return [evaluated(compared, spanOf(match), 'unsupported', reason, hint)];
   });
 }

@@ -2,7 +2,7 @@
 import type { Ranking } from '../../../rankings/ranking.ts';
 import { formatQuantity } from '../../../format.ts';
 import { classOf } from '../vocabulary.ts';
-import { evaluated } from './evaluation.ts';
+import { evaluated, spanOf } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
 const ENTIRE =
@@ -37,7 +37,7 @@ function entire(compared: Compared, { columns, others }: Ranking): Evaluation[] 
   return [
     evaluated(
       compared,
-      { index: match.index, length: match[0].length },
+      spanOf(match),
       left === undefined,
       reason,
       'Say what the picks hold together, and that the rest went to others.',
@@ -68,7 +68,7 @@ function ordered(compared: Compared, { metric, order, ranked }: Ranking): Evalua
   return [
     evaluated(
       compared,
-      { index: match.index, length: match[0].length },
+      spanOf(match),
       isDown ? falls : rises,
       `"${match[0]}" is not so: by "${metric.label}" the list runs ${is}.`,
     ),
