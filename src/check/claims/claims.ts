@@ -5,7 +5,7 @@ import type { Root } from '../../parse/tree.ts';
 import type { Words } from '../words.ts';
 import { Comparison } from './comparisons/evaluation.ts';
 import type { Compared, Evaluation } from './comparisons/evaluation.ts';
-import { evaluationsOf, mayCompare, problemOf } from './comparisons/evaluators.ts';
+import { evaluationsOf, mayCompare, problemsOf } from './comparisons/evaluators.ts';
 import { coverageOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import { evidenceOf, isMeasured } from './evidence.ts';
@@ -50,16 +50,15 @@ export function checkClaims({ article, tree, registries, words }: Claims): Check
   for (const said of proseOf(article, words))
     for (const compared of comparisonsIn(said, { article, evidence, isCompared })) {
       const evaluations = evaluationsOf(compared);
-      const contradicted = evaluations.flatMap((evaluation) => problemOf(evaluation, compared) ?? []);
-      const settled = compared.judged.map((one) => settledBy(one, evaluations));
+      const contradicted = problemsOf(evaluations, compared);
+      for (const one of compared.judged) {
+        const settled = settledBy(one, evaluations);
+        const problem = wordOf(settled);
+        judged.push(settled);
+        if (problem && !contradicted.some((other) => overlaps(problem, other))) problems.push(problem);
+      }
+      problems.push(...contradicted);
       count += evaluations.filter(({ outcome }) => outcome !== 'unsupported').length;
-      judged.push(...settled);
-      problems.push(
-        ...settled
-          .flatMap((one) => wordOf(one) ?? [])
-          .filter((one) => !contradicted.some((other) => overlaps(one, other))),
-        ...contradicted,
-      );
     }
   return { problems, coverage: coverageOf(judged, count), judged };
 }
@@ -69,10 +68,9 @@ function settledBy(one: Judged, evaluations: readonly Evaluation[]): Judged {
   const { mention, wrong } = one;
   if (!wrong || wrong.certain || (wrong.how !== 'near' && wrong.how !== 'count')) return one;
   const isSettled = evaluations.some(
-    ({ outcome, from, to, settles }) =>
-      settles === true && outcome === 'true' && from <= mention.from && to >= mention.to,
+    ({ outcome, from, to, settles }) => settles && outcome === 'true' && from <= mention.from && to >= mention.to,
   );
-  return isSettled ? { mention, scope: one.scope, basis: 'matched' } : one;
+  return isSettled ? { mention, basis: 'matched', scope: one.scope, datum: undefined, wrong: undefined } : one;
 }
 
 /** One message is enough for one place. */
@@ -87,24 +85,32 @@ function comparisonsIn(
   { passage, tokens }: Said,
   { article, evidence, isCompared }: Pick<Compared, 'article' | 'evidence'> & { readonly isCompared: boolean },
 ): readonly Compared[] {
-  const numbers = readNumbers(passage.text, tokens);
-  const isSeen = (traits: number): boolean => isCompared && mayCompare(passage, traits);
-  if (numbers.length === 0 && !isSeen(traitsOf(tokens))) return [];
+  const traits = traitsOf(tokens);
+  const numbers = readNumbers(passage.text, tokens, traits);
+  const isSeen = (part: number): boolean => isCompared && mayCompare(passage, part);
+  if (numbers.length === 0 && !isSeen(traits)) return [];
   const sentences = new Sentences(passage, tokens, evidence.lexicon);
   const citedIn = citations(passage, sentences.parts);
   const found: Compared[] = [];
-  let judged: readonly Judged[] = [];
+  let before: readonly Judged[] = NOTHING;
+  let next = 0;
   for (const part of sentences.parts) {
-    const before = judged;
-    const own = numbers.length === 0 ? numbers : numbers.filter(({ from }) => from >= part.from && from < part.to);
-    judged = [];
-    if (own.length === 0 && !isSeen(part.traits)) continue;
-    const sentence = sentences.read(part);
-    judged = judgeAll(own, sentence, evidence, citedIn(part.place));
-    found.push(new Comparison(sentence, judged, before, { article, evidence }));
+    const first = next;
+    while (isBefore(numbers[next], part.to)) next += 1;
+    let judged = NOTHING;
+    if (next > first || isSeen(part.traits)) {
+      const sentence = sentences.read(part);
+      judged = next > first ? judgeAll(numbers.slice(first, next), sentence, evidence, citedIn(part.place)) : NOTHING;
+      found.push(new Comparison(sentence, judged, before, { article, evidence }));
+    }
+    before = judged;
   }
   return found;
 }
+
+const isBefore = (number: Mention | undefined, end: number): boolean => number !== undefined && number.from < end;
+
+const NOTHING: readonly Judged[] = [];
 
 function judgeAll(
   numbers: readonly Mention[],
@@ -112,8 +118,10 @@ function judgeAll(
   evidence: Evidence,
   cited: readonly string[],
 ): readonly Judged[] {
+  if (numbers.length <= NEAR)
+    return numbers.map((mention) => judgeNumber(mention, sentence, evidence, { cited, others: numbers }));
   return numbers.map((mention, place) => {
-    const others = numbers.length <= NEAR ? numbers : numbers.slice(Math.max(0, place - NEAR), place + NEAR);
+    const others = numbers.slice(Math.max(0, place - NEAR), place + NEAR);
     return judgeNumber(mention, sentence, evidence, { cited, others });
   });
 }

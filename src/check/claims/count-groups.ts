@@ -9,48 +9,85 @@ import { columnsNear } from './subjects.ts';
 
 /** What a count is held by. */
 export interface Around {
+  readonly mention: Mention;
   readonly scope: Scope;
   readonly counts: readonly Datum[];
   readonly lexicon: Lexicon;
+  /** How many are said to be: a count is a whole number below a thousand. */
+  readonly count: number;
+  /** The word right before it. */
+  readonly lead: string;
   /** Columns named near it. */
   readonly columns: readonly NamedColumn[];
-  readonly noun: string | undefined;
+  /** The word for what it counts; empty where there is none. */
+  readonly noun: string;
+  /** The first of the counts that is as many, among those of a kind. */
+  saidAs(isOne: (datum: Datum) => boolean): Datum | undefined;
 }
 
-/** What a count is held by; `noun` is the word for what it counts. */
+/** What a count is held by; `noun` finds the word for what it counts. */
 export const aroundCount = (
   mention: Mention,
   scope: Scope,
   evidence: Pick<Evidence, 'counts' | 'lexicon'>,
-  noun: string | undefined,
+  noun: () => string,
 ): Around => new Surroundings(mention, scope, evidence, noun);
 
-/** The columns named near most counts are never asked for. */
+/** Most counts are told to be none of the article by the word before them: then nothing else is asked for. */
 class Surroundings implements Around {
+  readonly mention: Mention;
   readonly scope: Scope;
-  readonly counts: readonly Datum[];
-  readonly lexicon: Lexicon;
-  readonly noun: string | undefined;
-  readonly #at: number;
+  readonly count: number;
+  readonly #evidence: Pick<Evidence, 'counts' | 'lexicon'>;
+  readonly #findNoun: () => string;
+  #noun: string | undefined;
+  #lead: string | undefined;
   #columns: readonly NamedColumn[] | undefined;
 
-  constructor(
-    { from }: Mention,
-    scope: Scope,
-    { counts, lexicon }: Pick<Evidence, 'counts' | 'lexicon'>,
-    noun: string | undefined,
-  ) {
+  constructor(mention: Mention, scope: Scope, evidence: Pick<Evidence, 'counts' | 'lexicon'>, noun: () => string) {
+    this.mention = mention;
     this.scope = scope;
-    this.counts = counts;
-    this.lexicon = lexicon;
-    this.noun = noun;
-    this.#at = from;
+    this.count = mention.approximate;
+    this.#evidence = evidence;
+    this.#findNoun = noun;
+  }
+
+  get counts(): readonly Datum[] {
+    return this.#evidence.counts;
+  }
+
+  get lexicon(): Lexicon {
+    return this.#evidence.lexicon;
+  }
+
+  get lead(): string {
+    return (this.#lead ??= lastWordOf(this.mention.before));
+  }
+
+  get noun(): string {
+    return (this.#noun ??= this.#findNoun());
   }
 
   get columns(): readonly NamedColumn[] {
-    return (this.#columns ??= columnsAt(this.#at, this.scope));
+    return (this.#columns ??= columnsAt(this.mention.from, this.scope));
+  }
+
+  saidAs(isOne: (datum: Datum) => boolean): Datum | undefined {
+    return this.counts.find((datum) => datum.approximate === this.count && isOne(datum));
   }
 }
+
+/** The letters and digits at the end of a text in lower case. */
+function lastWordOf(text: string): string {
+  const { length } = text.trimEnd();
+  let from = length;
+  while (from > 0 && isInWord(text.charCodeAt(from - 1))) from -= 1;
+  return text.slice(from, length);
+}
+
+/** a to z, digits and the underscore. */
+const isInWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
 
 function columnsAt(at: number, { sentence }: Scope): readonly NamedColumn[] {
   const near = columnsNear(sentence.subjects.columns, at, sentence);
@@ -68,14 +105,15 @@ const TOTALS: readonly (readonly [RegExp, RegExp])[] = [
   [/^steps$/, /\.count$|^list$/],
 ];
 
-/** The counts of a whole block that a noun may stand for. */
-export function totalsOf({ counts, noun, lexicon }: Around): readonly Datum[] {
-  const pattern = TOTALS.find(([nouns]) => noun !== undefined && nouns.test(noun))?.[1];
-  const isRanked = lexicon.columns.length > 0;
-  return counts.filter(({ path }) =>
-    (pattern ?? (isRanked ? /^[^.]+\.count$/ : /^[^.]+\.(?:count|tiers|cases)$/)).test(path),
-  );
+/** Whether a count is one of a whole block that the noun may stand for. */
+export function isTotal({ noun, lexicon }: Around): (datum: Datum) => boolean {
+  const own = TOTALS.find(([nouns]) => nouns.test(noun))?.[1];
+  const pattern = own ?? (lexicon.columns.length > 0 ? /^[^.]+\.count$/ : /^[^.]+\.(?:count|tiers|cases)$/);
+  return ({ path }) => pattern.test(path);
 }
+
+/** The counts of a whole block that the noun may stand for. */
+export const totalsOf = (around: Around): readonly Datum[] => around.counts.filter(isTotal(around));
 
 /** Whether a sentence speaks of picks that are level. */
 export const isOfTies = ({ sentence }: Scope): boolean =>

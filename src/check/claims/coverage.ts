@@ -9,22 +9,17 @@ export type Coverage = Readonly<Record<'seen' | Basis | 'compared', number>>;
 
 /** Counts numbers by what they rest on. */
 export function coverageOf(judged: readonly Judged[], compared: number): Coverage {
-  const counted = judged.filter((one) => !isWord(one));
-  const of = (basis: Basis): number => counted.filter((one) => one.basis === basis).length;
-  return {
-    seen: counted.length,
-    interpolated: of('interpolated'),
-    matched: of('matched'),
-    cited: of('cited'),
-    named: of('named'),
-    plain: of('plain'),
-    unresolved: of('unresolved'),
-    compared,
-  };
+  const counts = { seen: 0, interpolated: 0, matched: 0, cited: 0, named: 0, plain: 0, unresolved: 0, compared };
+  for (const one of judged) {
+    if (isWord(one)) continue;
+    counts.seen += 1;
+    counts[one.basis] += 1;
+  }
+  return counts;
 }
 
 /** "One" and ordinals are numbers only where they state something. */
 const isWord = ({ basis, mention }: Judged): boolean =>
   basis === 'plain' &&
   mention.inWords &&
-  (mention.unit === 'ordinal' || (mention.unit === 'none' && mention.value.eq(1)));
+  (mention.unit === 'ordinal' || (mention.unit === 'none' && mention.approximate === 1));

@@ -44,6 +44,7 @@ class WrittenDate extends Written implements Mention {
   readonly value = ZERO;
   readonly approximate = 0;
   readonly step = ONE;
+  readonly approximateStep = 1;
   readonly unit: 'date' | 'time';
   readonly currency = undefined;
   readonly hedge = undefined;

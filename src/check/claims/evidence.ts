@@ -7,6 +7,7 @@ import { dataOf } from './data.ts';
 import type { Datum } from './datum.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Lexicon, NamedColumn } from './lexicon.ts';
+import { rivalsAmong } from './rivals.ts';
 
 /** What numbers and comparisons are judged by. */
 export interface Evidence {
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly unplaced: readonly Datum[];
   /** Those of them that stand for themselves. */
   readonly facts: readonly Datum[];
+  /** The unplaced figures that a sentence may compare with one another. */
+  readonly rivals: readonly Datum[];
   /** The prices of forecasts. */
   readonly prices: readonly Datum[];
   readonly nouns: RegExp | undefined;
@@ -49,6 +52,7 @@ class Gathered implements Evidence {
   readonly ownSources: ReadonlySet<string>;
   /** Cells that are in columns: most of the data are in none. */
   readonly #placed: readonly Datum[];
+  #rivals: readonly Datum[] | undefined;
   readonly #byColumn = new Map<string, readonly Datum[]>();
 
   constructor(article: Article, data: readonly Datum[], registries: Registries) {
@@ -67,6 +71,10 @@ class Gathered implements Evidence {
     this.nouns = countNouns(article);
     this.lexicon = lexiconOf(article, registries);
     this.ownSources = new Set(article.figures.filter(isMeasured).map(({ provenance }) => provenance.source.id));
+  }
+
+  get rivals(): readonly Datum[] {
+    return (this.#rivals ??= rivalsAmong(this.unplaced));
   }
 
   cellsOf({ block, id }: Pick<NamedColumn, 'block' | 'id'>): readonly Datum[] {

@@ -20,10 +20,11 @@ export function fitOf(mention: Mention, datum: Datum): Fit {
 }
 
 /** Whether two numbers are so far apart that no rounding and no hedge brings them together: binary numbers tell. */
-function isFar({ approximate, step, unit }: Mention, datum: Datum): boolean {
+function isFar({ approximate, approximateStep, unit }: Mention, datum: Datum): boolean {
   if (unit === 'date') return false;
-  const said = unit === 'fraction' ? approximate * 100 : approximate;
-  const reach = Math.abs(said) * 0.26 + step.toNumber() * (unit === 'fraction' ? 100 : 1);
+  const factor = unit === 'fraction' ? 100 : 1;
+  const said = approximate * factor;
+  const reach = Math.abs(said) * 0.26 + approximateStep * factor;
   return Math.abs(datum.approximate - said) > reach;
 }
 
@@ -102,13 +103,18 @@ export function stepOf({ value, step, hedge, inWords }: Mention): Decimal {
   return step.times(new Decimal(10).pow(zeros));
 }
 
-/** Whether a figure is within a tolerance of a number: of most their binary values tell that they are not. */
-export const isNear = (datum: Datum, { approximate, value }: Mention, tolerance: Decimal): boolean =>
-  Math.abs(datum.approximate - approximate) <= tolerance.toNumber() * 1.1 + Math.abs(approximate) * 1e-9 &&
-  isWithin(datum.value, value, tolerance);
+/** Whether one of some figures is within a tolerance of a number: of most their binary values tell that they are not. */
+export function isAnyNear(data: readonly Datum[], { approximate, value }: Mention, tolerance: Decimal): boolean {
+  const reach = tolerance.toNumber() * 1.1 + Math.abs(approximate) * 1e-9;
+  return data.some(
+    (datum) => Math.abs(datum.approximate - approximate) <= reach && isWithin(datum.value, value, tolerance),
+  );
+}
 
 export const isWithin = (one: Decimal, other: Decimal, tolerance: Decimal): boolean =>
-  one.minus(other).abs().lte(tolerance.times('1.0000001'));
+  one.minus(other).abs().lte(tolerance.times(SLACK));
+
+const SLACK = new Decimal('1.0000001');
 
 /** Whether a number and a figure count the same sort of thing. */
 export function isOfUnit(mention: Mention, datum: Datum): boolean {

@@ -21,16 +21,16 @@ export interface Judged {
   readonly basis: Basis;
   readonly scope: Scope;
   /** The figure that it states. */
-  readonly datum?: Datum;
+  readonly datum: Datum | undefined;
   /** What is wrong with it. */
-  readonly wrong?: Wrong;
+  readonly wrong: Wrong | undefined;
 }
 
 /** What is wrong with a number; `certain` where it contradicts the data, and does not only lack a figure. */
-export type Wrong = Omit<Match, 'datum' | 'how'> & {
+export interface Wrong extends Pick<Match, 'meant' | 'certain'> {
   readonly datum: Datum | undefined;
   readonly how: Match['how'] | 'count';
-};
+}
 
 /** What stands near a number. */
 export interface Near {
@@ -43,46 +43,55 @@ export interface Near {
 /** Judges a number of a sentence. */
 export function judgeNumber(mention: Mention, sentence: Sentence, evidence: Evidence, near: Near): Judged {
   const scope = scopeOf(mention, sentence, evidence.lexicon);
-  const value = sentence.passage.values.find(({ from, to }) => mention.from < to && mention.to > from);
-  if (value) {
-    const datum = evidence.byPath.get(value.path);
-    return { mention, scope, basis: 'interpolated', ...(datum && { datum }) };
-  }
-  if (mention.name !== undefined) return { mention, scope, basis: 'named' };
-  if (mention.unit === 'ordinal' || mention.unit === 'time') return { mention, scope, basis: 'plain' };
-  return { mention, scope, ...judgeTyped(mention, scope, evidence, near) };
+  const { basis, datum, wrong } =
+    interpolated(mention, sentence, evidence) ?? named(mention) ?? judgeTyped(mention, scope, evidence, near);
+  return { mention, basis, scope, datum, wrong };
 }
 
-type Finding = Pick<Judged, 'basis'> & Partial<Pick<Judged, 'datum' | 'wrong'>>;
+type Finding = Pick<Judged, 'basis' | 'datum' | 'wrong'>;
+
+const restingOn = (basis: Basis, datum?: Datum): Finding => ({ basis, datum, wrong: undefined });
+
+const found = (how: Wrong['how'], datum: Datum | undefined, certain: boolean, meant?: Datum): Finding => ({
+  basis: 'unresolved',
+  datum: undefined,
+  wrong: { how, datum, certain, meant },
+});
+
+/** A number that `<Value of>` wrote. */
+function interpolated({ from, to }: Mention, { passage }: Sentence, { byPath }: Evidence): Finding | undefined {
+  for (const value of passage.values)
+    if (from < value.to && to > value.from) return restingOn('interpolated', byPath.get(value.path));
+  return undefined;
+}
+
+/** A number that is part of a name, and one that says when or in which order. */
+function named({ name, unit }: Mention): Finding | undefined {
+  if (name !== undefined) return restingOn('named');
+  return unit === 'ordinal' || unit === 'time' ? restingOn('plain') : undefined;
+}
 
 function judgeTyped(mention: Mention, scope: Scope, evidence: Evidence, near: Near): Finding {
   const counted = countedAs(mention, scope, evidence);
   const isOther = counted?.wrong && !mention.inWords && matchOf(mention, scope, evidence.data)?.how === 'fits';
-  if (counted?.wrong && !isOther)
-    return {
-      basis: 'unresolved',
-      wrong: { how: 'count', datum: counted.wrong.nearest, certain: counted.wrong.certain },
-    };
-  if (counted && !isOther) return { basis: 'matched', ...(counted.matched && { datum: counted.matched }) };
-  if (isPlain(mention)) return spokenOf(mention, scope, evidence, near) ?? { basis: 'plain' };
+  if (counted?.wrong && !isOther) return found('count', counted.wrong.nearest, counted.wrong.certain);
+  if (counted && !isOther) return restingOn('matched', counted.matched);
+  if (isPlain(mention)) return spokenOf(mention, scope, evidence, near) ?? restingOn('plain');
   const match = matchOf(mention, scope, evidence.data);
   if (match?.how === 'fits')
-    return misplaced(mention, match.datum, scope, evidence.facts, near) ?? { basis: 'matched', datum: match.datum };
-  if (isComputed(mention, near.others, evidence.data)) return { basis: 'matched' };
+    return misplaced(mention, match.datum, scope, evidence.facts, near) ?? restingOn('matched', match.datum);
+  if (isComputed(mention, near.others, evidence.data)) return restingOn('matched');
   const cited = isCited(mention, near, evidence);
   if (cited && !(match?.certain === true && match.how !== 'near'))
-    return spokenOf(mention, scope, evidence, near) ?? slipped(mention, scope, evidence, near) ?? { basis: 'cited' };
+    return spokenOf(mention, scope, evidence, near) ?? slipped(mention, scope, evidence, near) ?? restingOn('cited');
   if (match === undefined || match.how === 'near') {
     const language = isLanguage(mention, scope);
     if (language !== undefined && match?.certain !== true)
-      return (language === 'named' ? slipped(mention, scope, evidence, near) : undefined) ?? { basis: language };
+      return (language === 'named' ? slipped(mention, scope, evidence, near) : undefined) ?? restingOn(language);
   }
-  if (match === undefined) return { basis: 'unresolved', wrong: { how: 'near', datum: undefined, certain: false } };
+  if (match === undefined) return found('near', undefined, false);
   const { how, datum, meant, certain } = match;
-  return {
-    basis: 'unresolved',
-    wrong: { how, datum, certain: certain && isCertain(mention, how, scope), ...(meant && { meant }) },
-  };
+  return found(how, datum, certain && isCertain(mention, how, scope), meant);
 }
 
 /** A figure of the source that the data were taken from should be among them: to cite it is not enough. */
@@ -108,35 +117,44 @@ const isCertain = ({ unit }: Mention, how: Match['how'], { sentence }: Scope): b
 /** Numbers that belong to language rather than to data: ones below a thousand in words, parts and multiples, hours of the day. */
 function isPlain(mention: Mention): boolean {
   const { unit, inWords } = mention;
-  if (unit === 'multiple' && inWords) return true;
-  const { value, step, after } = mention;
-  if (unit === 'none' && inWords && (value.lte(100) || (step.eq(100) && value.lt(1000)))) return true;
-  if (unit === 'none' && (/\btop\s*$/.test(mention.before) || /^[ -]?(?:hours? a day|-?hour\b|\/7)/.test(after)))
-    return true;
-  if (unit === 'money') return inWords && value.lte(10);
-  if (unit === 'fraction')
-    return !/^ of (?:the |all )?(?:\p{L}+ )?(?:votes?|share|supply|market|total|tokens|coins|holders)/u.test(after);
-  return false;
+  switch (unit) {
+    case 'multiple':
+      return inWords;
+    case 'none':
+      return (inWords && isSmall(mention)) || /\btop\s*$/.test(mention.before) || OF_DAY.test(mention.after);
+    case 'money':
+      return inWords && mention.approximate <= 10;
+    case 'fraction':
+      return !OF_WHOLE.test(mention.after);
+    default:
+      return false;
+  }
 }
+
+const isSmall = ({ approximate, step }: Mention): boolean => approximate <= 100 || (approximate < 1000 && step.eq(100));
+
+const OF_DAY = /^[ -]?(?:hours? a day|-?hour\b|\/7)/;
+const OF_WHOLE = /^ of (?:the |all )?(?:\p{L}+ )?(?:votes?|share|supply|market|total|tokens|coins|holders)/u;
 
 /** A cited number that is one keystroke from a figure of which the section speaks. */
 function slipped(mention: Mention, scope: Scope, { data }: Evidence, { others }: Near): Finding | undefined {
   const datum = slipOf(mention, scope, data, others);
-  return datum && { basis: 'unresolved', wrong: { how: 'near', datum, certain: false } };
+  return datum && found('near', datum, false);
 }
 
 /** A figure of which the sentence plainly speaks, and which no number of it states. */
 function spokenOf(mention: Mention, scope: Scope, { facts }: Evidence, { others }: Near): Finding | undefined {
-  if (mention.inWords && mention.value.lte(1)) return undefined;
+  if (mention.inWords && mention.approximate <= 1) return undefined;
   const best = bestSpoken(mention, scope, facts);
   if (best === undefined || isStated(best, mention, others)) return undefined;
-  if (fitOf(mention, best) === 'fits') return { basis: 'matched', datum: best };
-  return { basis: 'unresolved', wrong: { how: 'near', datum: best, certain: false } };
+  return fitOf(mention, best) === 'fits' ? restingOn('matched', best) : found('near', best, false);
 }
 
 /** Of the facts that a sentence may speak of by a number, the one that shares most words with it. */
 function bestSpoken(mention: Mention, scope: Scope, facts: readonly Datum[]): Datum | undefined {
-  const possible = facts.filter((datum) => isOfUnit(mention, datum) && isSpokenOf(datum, scope, mention));
+  const noun = /^[ -](\p{L}{3,})/u.exec(mention.after)?.[1];
+  if (noun === undefined && mention.inWords) return undefined;
+  const possible = facts.filter((datum) => isOfUnit(mention, datum) && isSpokenOf(datum, scope, mention, noun));
   if (possible.length < 2) return possible[0];
   const words = wordsNear(scope);
   return possible.toSorted((one, other) => overlap(other, words) - overlap(one, words))[0];
@@ -146,9 +164,9 @@ function bestSpoken(mention: Mention, scope: Scope, facts: readonly Datum[]): Da
 const isStated = (datum: Datum, mention: Mention, others: readonly Mention[]): boolean =>
   others.some((other) => other !== mention && fitOf(other, datum) === 'fits');
 
-function isSpokenOf(datum: Datum, scope: Scope, { after, inWords }: Mention): boolean {
-  const noun = /^[ -](\p{L}+)/u.exec(after)?.[1];
-  const isOfNoun = noun !== undefined && noun.length > 2 && datum.label.toLowerCase().includes(noun);
+/** Whether a sentence may speak of a fact; `noun` is the word behind the number. */
+function isSpokenOf(datum: Datum, scope: Scope, { inWords }: Mention, noun: string | undefined): boolean {
+  const isOfNoun = noun !== undefined && datum.label.toLowerCase().includes(noun);
   if (inWords && !isOfNoun) return false;
   const shared = overlap(datum, wordsNear(scope));
   return (
@@ -176,5 +194,5 @@ function misplaced(
     overlap(best, words) < overlap(datum, words) + 2
   )
     return undefined;
-  return { basis: 'unresolved', wrong: { how: 'column', datum, meant: best, certain: false } };
+  return found('column', datum, false, best);
 }

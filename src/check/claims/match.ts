@@ -12,7 +12,7 @@ export interface Match {
   /** `fits`; or the figure is that of another subject, another column, or a bound; or it has another value (`near`). */
   readonly how: 'fits' | 'subject' | 'cell' | 'column' | 'hedge' | 'near';
   /** What the text speaks of, where that is another figure. */
-  readonly meant?: Datum;
+  readonly meant: Datum | undefined;
   /** Whether the text leaves no doubt about which figure it means. */
   readonly certain: boolean;
 }
@@ -28,7 +28,7 @@ export function matchOf(mention: Mention, scope: Scope, data: readonly Datum[]):
   const fits = data.filter((datum) => fitOf(mention, datum) === 'fits' && isRelated(datum));
   const isInScope = (datum: Datum): boolean => scope.asset(datum) && scope.cell(datum) && scope.column(datum);
   const inScope = fits.filter(isInScope);
-  if (inScope.length > 0) return { datum: bestOf(inScope, scope), how: 'fits', certain: true };
+  if (inScope.length > 0) return foundAs('fits', bestOf(inScope, scope));
   const others = data.filter((datum) => datum.role !== 'said' && isRelated(datum) && isInScope(datum));
   const hedged = others.filter(
     (datum) => fitOf(mention, datum) === 'hedge' && isOfNoun(mention, datum) && !isBound(datum, scope),
@@ -37,11 +37,18 @@ export function matchOf(mention: Mention, scope: Scope, data: readonly Datum[]):
   const bounds = others.filter(
     (datum) => fitOf(mention, datum) === 'hedge' && datum.qualifier === 'exact' && isOfNoun(mention, datum),
   );
-  if (bounds.length > 0) return { datum: bestOf(bounds, scope), how: 'fits', certain: true };
+  if (bounds.length > 0) return foundAs('fits', bestOf(bounds, scope));
   const beyond = others.filter((datum) => fitOf(mention, datum) === 'beyond' && isOfNoun(mention, datum));
-  if (beyond.length > 0) return { datum: bestOf(beyond, scope), how: 'fits', certain: true };
+  if (beyond.length > 0) return foundAs('fits', bestOf(beyond, scope));
   return outOfScope(fits, mention, scope, data) ?? nearest(mention, scope, data);
 }
+
+const foundAs = (how: Match['how'], datum: Datum, certain = true, meant?: Datum): Match => ({
+  datum,
+  how,
+  meant,
+  certain,
+});
 
 /** Of a bound, or in a sentence about what is not allowed, "fewer than" names the figure itself. */
 const isBound = ({ label, path }: Datum, { sentence }: Scope): boolean =>
@@ -50,11 +57,8 @@ const isBound = ({ label, path }: Datum, { sentence }: Scope): boolean =>
   ) || /\b(?:not|no|never|refus\w+|must)\b/i.test(sentence.text);
 
 /** The wrong hedge is a contradiction where the sentence leaves no doubt about the figure. */
-const hedgedAs = (datum: Datum, { sentence }: Scope, words: ReadonlySet<string>): Match => ({
-  datum,
-  how: 'hedge',
-  certain: sentence.named.size > 0 || overlap(datum, words) > 0,
-});
+const hedgedAs = (datum: Datum, { sentence }: Scope, words: ReadonlySet<string>): Match =>
+  foundAs('hedge', datum, sentence.named.size > 0 || overlap(datum, words) > 0);
 
 /** Whether a figure's label has the word behind a bare number. */
 function isOfNoun({ unit, after }: Mention, datum: Datum): boolean {
@@ -71,7 +75,7 @@ function outOfScope(fits: readonly Datum[], mention: Mention, scope: Scope, data
   const meant = expected(mention, scope, data);
   const certain = meant !== undefined;
   const found = (how: 'subject' | 'cell' | 'column', some: readonly Datum[]): Match | undefined =>
-    some[0] && { datum: bestOf(some, scope), how, certain, ...(meant && { meant }) };
+    some[0] && foundAs(how, bestOf(some, scope), certain, meant);
   return (
     found(
       'column',
@@ -110,7 +114,7 @@ export function expected(mention: Mention, scope: Scope, data: readonly Datum[])
 
 function nearest(mention: Mention, scope: Scope, data: readonly Datum[]): Match | undefined {
   const meant = expected(mention, scope, data);
-  if (meant) return { datum: meant, how: 'near', certain: true };
+  if (meant) return foundAs('near', meant);
   const possible = data.filter(
     (datum) =>
       datum.role !== 'said' &&
@@ -123,7 +127,7 @@ function nearest(mention: Mention, scope: Scope, data: readonly Datum[]): Match 
   const inScope = possible.filter((datum) => scope.asset(datum) && scope.cell(datum) && scope.column(datum));
   const best = closest(inScope, mention);
   const other = best === undefined || best.far > FAR ? closest(possible, mention) : best;
-  return other && other.far <= FAR ? { datum: other.datum, how: 'near', certain: false } : undefined;
+  return other && other.far <= FAR ? foundAs('near', other.datum, false) : undefined;
 }
 
 /** Beyond a factor of five nobody sees a likeness. */

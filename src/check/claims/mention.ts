@@ -18,6 +18,8 @@ export interface Mention {
   readonly approximate: number;
   /** The rounding that it is written in: 0.01 of `2,175.85`, a million of `$6 million`. */
   readonly step: Decimal;
+  /** The rounding as a binary number. */
+  readonly approximateStep: number;
   readonly unit: MentionUnit;
   /** A code of ISO 4217, of money. */
   readonly currency: string | undefined;
@@ -38,8 +40,8 @@ export interface Mention {
 
 /** A number as it would be read without its unit. */
 export const unitless = (mention: Mention): Mention => {
-  const { from, to, text, value, approximate, step, currency, hedge, inWords, isScaled, date, after, before, name } =
-    mention;
+  const { from, to, text, value, approximate, step, approximateStep, currency, hedge } = mention;
+  const { inWords, isScaled, date, after, before, name } = mention;
   return {
     from,
     to,
@@ -47,6 +49,7 @@ export const unitless = (mention: Mention): Mention => {
     value,
     approximate,
     step,
+    approximateStep,
     unit: 'none',
     currency,
     hedge,

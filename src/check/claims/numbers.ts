@@ -8,7 +8,7 @@ import type { Hedge, Mention, MentionUnit } from './mention.ts';
 import { Written } from './mention.ts';
 import { nameAround } from './names.ts';
 import { CARDINAL, FRACTION, NUMBER_WORDS, ORDINAL, TIMES_WORD } from './numerals.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, traitsOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { classOf, clueOf, NUMERAL } from './vocabulary.ts';
 
@@ -40,8 +40,9 @@ const partsIn = ([, sign, mark, digits, word, scale, unit, plus, code]: RegExpEx
 });
 
 /** Every number of a text, in order. Those that belong to a name, a time or a place in a list say so. */
-export function readNumbers(text: string, tokens = tokensOf(text)): readonly Mention[] {
-  const starts = startsIn(text, tokens);
+export function readNumbers(text: string, tokens = tokensOf(text), traits = traitsOf(tokens)): readonly Mention[] {
+  const isPart = (traits & ARTICLE) !== 0 && (traits & PART) !== 0;
+  const starts = isPart || (traits & (NUMERAL | NUMERIC)) !== 0 ? startsIn(text, tokens) : [];
   if (starts.length === 0) return [];
   const dates = readDates(text, tokens);
   const numbers: (Mention & Written)[] = [];
@@ -123,6 +124,8 @@ class WrittenNumber extends Written implements Mention {
   readonly #parts: Parts;
   #read: Amount | undefined;
   #scaled: Amount | undefined;
+  #approximate: number | undefined;
+  #approximateStep: number | undefined;
   #hedged: ReturnType<typeof hedgeBefore> | undefined;
 
   constructor(whole: string, { 0: text, index }: RegExpExecArray, parts: Parts, read: Amount | undefined) {
@@ -143,9 +146,11 @@ class WrittenNumber extends Written implements Mention {
   }
 
   get approximate(): number {
-    const { digits, scale, code, sign } = this.#parts;
-    const isPlain = scale === undefined && code === undefined && sign === undefined;
-    return isPlain && digits !== undefined ? Number(digits.replaceAll(',', '')) : this.value.toNumber();
+    return (this.#approximate ??= this.#readRoughly());
+  }
+
+  get approximateStep(): number {
+    return (this.#approximateStep ??= this.step.toNumber());
   }
 
   get currency(): string | undefined {
@@ -162,6 +167,12 @@ class WrittenNumber extends Written implements Mention {
 
   protected get ownName(): string | undefined {
     return this.inWords ? undefined : nameAround(this.whole, this.from, this.to, this.#parts);
+  }
+
+  #readRoughly(): number {
+    const { digits, scale, code, sign } = this.#parts;
+    const isPlain = scale === undefined && code === undefined && sign === undefined;
+    return isPlain && digits !== undefined ? Number(digits.replaceAll(',', '')) : this.value.toNumber();
   }
 
   get #amount(): Amount {

@@ -8,5 +8,5 @@ export interface ClaimProblem {
   readonly from: number;
   readonly to: number;
   readonly reason: string;
-  readonly hint?: string;
+  readonly hint: string | undefined;
 }

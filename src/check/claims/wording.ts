@@ -4,12 +4,12 @@ import type { ClaimProblem } from './problem.ts';
 import type { Judged } from './judge.ts';
 
 /** The message for a number; `undefined` where nothing is wrong with it. */
-export function wordOf({ mention, scope, wrong }: Judged): readonly ClaimProblem[] | undefined {
+export function wordOf({ mention, scope, wrong }: Judged): ClaimProblem | undefined {
   if (!wrong) return undefined;
   const { from, to, text } = mention;
   const severity = wrong.certain ? 'error' : 'warning';
   const told = reasonOf(text.trim(), wrong);
-  return [{ severity, passage: scope.sentence.passage, from, to, ...told }];
+  return { severity, passage: scope.sentence.passage, from, to, reason: told.reason, hint: told.hint };
 }
 
 type Told = Pick<ClaimProblem, 'reason' | 'hint'>;

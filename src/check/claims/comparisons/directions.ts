@@ -1,20 +1,25 @@
 /** "0.66× the starting price, a fall"; "under the mean": on which side of one, or of the mean, a figure lies. */
 import { Decimal } from 'decimal.js';
 import { classOf } from '../vocabulary.ts';
-import { evaluated, hasWord } from './evaluation.ts';
+import { evaluated, spanIn, spanOf, UNIT } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, cellsOf, columnsAround } from './figures.ts';
 
 const TURN = /^[^.;:]{0,40}?,? an? (?<turn>fall|drop|decline|loss|rise|gain|increase)\b/i;
 const MEAN = /\b(?<side>above|over|below|under)\s+(?:the|its)\s+(?:mean|average)\b/i;
 
-/** Words without any of which there is no mean. */
-export const MEANS = classOf(['mean', 'average']);
+/** Evaluates rises and falls. */
+export const turns: Evaluator = { words: 0, units: UNIT.multiple, inHeadings: false, evaluate: turnsIn };
 
-/** Evaluates rises and falls, and places above and below the mean. */
-export const directions: Evaluator = (compared) => [...turns(compared), ...means(compared)];
+/** Evaluates places above and below the mean. */
+export const means: Evaluator = {
+  words: classOf(['mean', 'average']),
+  units: 0,
+  inHeadings: false,
+  evaluate: meansIn,
+};
 
-function turns(compared: Compared): Evaluation[] {
+function turnsIn(compared: Compared): Evaluation[] {
   const { sentence, judged } = compared;
   return judged.flatMap(({ mention, datum }) => {
     if (mention.unit !== 'multiple' || datum?.unit !== 'multiple') return [];
@@ -22,22 +27,15 @@ function turns(compared: Compared): Evaluation[] {
     if (turn === undefined) return [];
     const rises = /rise|gain|increase/i.test(turn);
     const reason = `${mention.text.trim()} is no ${turn}: a figure of ${datum.text} the price it is measured from lies ${datum.value.lt(1) ? 'below' : 'above'} it.`;
-    return [
-      evaluated(
-        compared,
-        { index: mention.from - sentence.from, length: mention.to - mention.from },
-        datum.value.gt(1) === rises,
-        reason,
-      ),
-    ];
+    return [evaluated(compared, spanIn(compared, mention.from, mention.to), datum.value.gt(1) === rises, reason)];
   });
 }
 
-function means(compared: Compared): Evaluation[] {
-  if (!hasWord(compared, MEANS)) return [];
+function meansIn(compared: Compared): Evaluation[] {
   const match = MEAN.exec(compared.sentence.text);
+  if (!match) return [];
   const [asset, more] = assetsOf(compared);
-  if (!match || asset === undefined || more !== undefined) return [];
+  if (asset === undefined || more !== undefined) return [];
   const columns = columnsAround(compared, compared.sentence.from + match.index, 90);
   const found = columns.flatMap((column) => {
     const own = cellOf(compared, column, asset);
@@ -51,5 +49,5 @@ function means(compared: Compared): Evaluation[] {
   const isAbove = /above|over/i.test(match.groups?.side ?? '');
   const holds = found.some(({ own, mean }) => (isAbove ? own.value.gt(mean) : own.value.lt(mean)));
   const reason = `"${match[0]}" is not so: ${first.own.label} is ${first.own.text}, and the mean is ${first.mean.toSignificantDigits(3).toFixed()}.`;
-  return [evaluated(compared, { index: match.index, length: match[0].length }, holds, reason)];
+  return [evaluated(compared, spanOf(match), holds, reason)];
 }

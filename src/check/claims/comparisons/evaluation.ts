@@ -2,6 +2,7 @@
 import type { Article } from '../../../articles/article.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Judged } from '../judge.ts';
+import type { MentionUnit } from '../mention.ts';
 import type { Sentence } from '../sentence.ts';
 import { clueOf } from '../vocabulary.ts';
 
@@ -12,9 +13,9 @@ export interface Evaluation {
   readonly from: number;
   readonly to: number;
   readonly reason: string;
-  readonly hint?: string;
+  readonly hint: string | undefined;
   /** Whether numbers in the stretch need no figure of their own where it holds. */
-  readonly settles?: boolean;
+  readonly settles: boolean;
 }
 
 /** A sentence with its numbers, and the data that it is held against. */
@@ -30,7 +31,38 @@ export interface Compared {
 }
 
 /** Finds the comparisons of one kind in a sentence and evaluates those of which both sides are known. */
-export type Evaluator = (compared: Compared) => readonly Evaluation[];
+export interface Evaluator {
+  /** The classes of words without any of which there are none; 0 where words do not tell. */
+  readonly words: number;
+  /** The bits of the units of numbers without any of which there are none; 0 where it needs no number. */
+  readonly units: number;
+  /** Whether there may be some in a heading without any of the words. */
+  readonly inHeadings: boolean;
+  readonly evaluate: (compared: Compared) => readonly Evaluation[];
+}
+
+/** A bit for each unit that a number may have. */
+export const UNIT: Readonly<Record<MentionUnit, number>> = {
+  money: 1,
+  percent: 2,
+  points: 4,
+  multiple: 8,
+  fraction: 16,
+  ordinal: 32,
+  date: 64,
+  time: 128,
+  none: 256,
+};
+
+/** The units of which there are numbers among some. */
+export function unitsOf(judged: readonly Judged[]): number {
+  let units = 0;
+  for (const { mention } of judged) units |= UNIT[mention.unit];
+  return units;
+}
+
+/** What is measured, and by which two figures are compared. */
+export const MEASURED = UNIT.money | UNIT.percent | UNIT.multiple;
 
 const ATTRIBUTED =
   /\b(?:said to|were said|was said|says that|said that|claim(?:s|ed)|declar\w+|according to|credited|source|organiser|must not|mistak\w+|wrong\w*|not say|argued|might|could|if)\b/i;
@@ -68,14 +100,33 @@ export class Comparison implements Compared {
 /** Whether a sentence has one of a class of words: without any there is nothing to evaluate. */
 export const hasWord = ({ sentence }: Compared, words: number): boolean => (sentence.traits & words) !== 0;
 
-/** An evaluation of a stretch of a sentence, by offsets into the sentence. */
+/** A stretch of a sentence, by offsets into it. */
+export interface Span {
+  readonly index: number;
+  readonly length: number;
+}
+
+/** An evaluation of a stretch of a sentence. */
 export function evaluated(
   { sentence }: Compared,
-  { index, length }: { readonly index: number; readonly length: number },
-  outcome: boolean,
+  { index, length }: Span,
+  outcome: Evaluation['outcome'] | boolean,
   reason: string,
   hint?: string,
 ): Evaluation {
+  const told = typeof outcome === 'boolean' ? (outcome ? 'true' : 'false') : outcome;
   const from = sentence.from + index;
-  return { outcome: outcome ? 'true' : 'false', from, to: from + length, reason, ...(hint !== undefined && { hint }) };
+  return { outcome: told, from, to: from + length, reason, hint, settles: false };
 }
+
+/** The evaluation of a stretch that the data bear out: nothing is told of it. */
+export const held = (compared: Compared, span: Span): Evaluation => evaluated(compared, span, true, '');
+
+/** Where a match stands in a sentence. */
+export const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({ index, length });
+
+/** A stretch of a passage, as one of its sentence. */
+export const spanIn = ({ sentence }: Compared, from: number, to: number): Span => ({
+  index: from - sentence.from,
+  length: to - from,
+});

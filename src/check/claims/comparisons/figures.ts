@@ -4,10 +4,13 @@ import { byValue } from '../datum.ts';
 import type { NamedColumn } from '../lexicon.ts';
 import type { Compared } from './evaluation.ts';
 
+const NONE: readonly string[] = [];
+
 /** The assets with figures that a sentence is about: those it names, or the pick in whose text it stands. */
 export function assetsOf({ sentence, evidence: { lexicon } }: Compared): readonly string[] {
-  const named = [...sentence.named].filter((id) => lexicon.rows.has(id));
-  return named.length > 0 ? named : sentence.passage.pick ? [sentence.passage.pick.asset] : [];
+  const { named, passage } = sentence;
+  const own = named.size === 0 ? NONE : [...named].filter((id) => lexicon.rows.has(id));
+  return own.length === 0 && passage.pick ? [passage.pick.asset] : own;
 }
 
 /** The cells of a column, as they are. */

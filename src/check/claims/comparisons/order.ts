@@ -1,7 +1,9 @@
 /** "$150, below the spot price of $228.16"; "$2,281.60 falls within the moon case": which of two figures is the greater. */
 import type { Decimal } from 'decimal.js';
 import type { Judged } from '../judge.ts';
+import { clueOf } from '../vocabulary.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
+import { evaluated, MEASURED, spanIn, UNIT } from './evaluation.ts';
 import { scenarioAt } from './figures.ts';
 
 const RELATIONS: readonly (readonly [RegExp, 'above' | 'below' | 'within'])[] = [
@@ -12,29 +14,37 @@ const RELATIONS: readonly (readonly [RegExp, 'above' | 'below' | 'within'])[] = 
   [/\b(?:below|(?:lower|less|smaller|cheaper|fewer) than|under|short of|beneath)\b/i, 'below'],
   [/\b(?:within|inside|covered by|in reach of|contained in|no more than|up to)\b/i, 'within'],
 ];
-const UNITS = new Set(['money', 'percent', 'multiple']);
+const RELATING = clueOf(
+  'above|higher|more|exceed|beyond|over|greater|larger|bigger|dearer|beat|top|below|lower|less|smaller|cheaper|fewer|under|short|beneath|within|inside|covered|reach|contained|up',
+);
 /** What may stand between a relation and the figure that it leads to: no other clause. */
 const LEADS_ON = /^(?:[^.;:,()]|,(?=\d)|,(?= (?:at|with|worth) )){0,70}$/;
 /** What between a figure and a relation begins another clause, or another comparison: "83% more than", "21% to just over". */
 const STOPS = /[.;:(]|\b(?:and|but|while|whereas|although|though|or|from|than)\b|\bto (?:just |well |slightly )?$/i;
 
 /** Evaluates which of two figures of a sentence lies above the other. */
-export const order: Evaluator = (compared) => {
-  const measured = compared.judged.filter(({ mention }) => UNITS.has(mention.unit));
-  if (measured.length === 0 || compared.isAttributed) return [];
-  return [
-    ...referred(compared, measured),
-    ...measured.flatMap((left, index) => {
-      const right = measured
-        .slice(index + 1)
-        .find(({ mention, datum }) => mention.unit === left.mention.unit && datum?.path.endsWith('.tier') !== true);
-      return stated(compared, left, right) ?? implied(compared, left, right) ?? [];
-    }),
-  ];
+export const order: Evaluator = {
+  words: RELATING,
+  units: MEASURED,
+  inHeadings: false,
+  evaluate: (compared) => {
+    if (compared.isAttributed) return [];
+    const measured = compared.judged.filter(({ mention }) => (UNIT[mention.unit] & MEASURED) !== 0);
+    return [
+      ...referred(compared, measured),
+      ...measured.flatMap((left, index) => {
+        const right = measured
+          .slice(index + 1)
+          .find(({ mention, datum }) => mention.unit === left.mention.unit && datum?.path.endsWith('.tier') !== true);
+        return stated(compared, left, right) ?? implied(compared, left, right) ?? [];
+      }),
+    ];
+  },
 };
 
 /** "It would be $2,281.60. This falls within the case of $2,175.85": the left side stands in the sentence before. */
-function referred({ sentence, before }: Compared, measured: readonly Judged[]): Evaluation[] {
+function referred(compared: Compared, measured: readonly Judged[]): Evaluation[] {
+  const { sentence, before } = compared;
   if (!/^\s*(?:This|That|It|Which)\b/.test(sentence.text)) return [];
   return measured.flatMap((right) => {
     const left = before.findLast(({ mention }) => mention.unit === right.mention.unit);
@@ -46,15 +56,8 @@ function referred({ sentence, before }: Compared, measured: readonly Judged[]): 
       /\b(?:not|never|cannot|n't)\b/i.test(text.slice(0, found.at));
     const [one, other] = [left.mention.text.trim(), right.mention.text.trim()];
     const reason = `${one} is not "${text.slice(found.at, found.end)}" ${other}.`;
-    return [
-      {
-        outcome: holds ? 'true' : 'false',
-        from: sentence.from + found.at,
-        to: right.mention.to,
-        reason,
-        hint: `Compare ${one} and ${other}.`,
-      },
-    ];
+    const span = spanIn(compared, sentence.from + found.at, right.mention.to);
+    return [evaluated(compared, span, holds, reason, `Compare ${one} and ${other}.`)];
   });
 }
 
@@ -99,24 +102,24 @@ function implied(compared: Compared, left: Judged, right: Judged | undefined): E
 const isTier = ({ datum }: Judged): boolean => datum?.path.endsWith('.tier') === true;
 
 function told(
-  { sentence }: Compared,
+  compared: Compared,
   { mention }: Judged,
   other: Decimal,
   text: string,
   { relation, at, end, gap }: { relation: 'above' | 'below' | 'within'; at: number; end: number; gap: string },
 ): Evaluation {
   const negated = /\b(?:not|never|nor|n't|no longer|cannot|fails? to|nowhere)\b/i.test(
-    gap.slice(0, at) + sentence.passage.text.slice(mention.from - 16, mention.from),
+    gap.slice(0, at) + compared.sentence.passage.text.slice(mention.from - 16, mention.from),
   );
   const holds = HOLDS[relation](mention.value, other) !== negated;
   const word = gap.slice(at, end);
-  return {
-    outcome: holds ? 'true' : 'false',
-    from: mention.from,
-    to: mention.to + end,
-    reason: `${mention.text.trim()} is not ${negated ? `"not ${word}"` : `"${word}"`} ${text}.`,
-    hint: `${mention.text.trim()} is ${mention.value.gt(other) ? 'the greater' : mention.value.eq(other) ? 'the same' : 'the smaller'} of the two.`,
-  };
+  return evaluated(
+    compared,
+    spanIn(compared, mention.from, mention.to + end),
+    holds,
+    `${mention.text.trim()} is not ${negated ? `"not ${word}"` : `"${word}"`} ${text}.`,
+    `${mention.text.trim()} is ${mention.value.gt(other) ? 'the greater' : mention.value.eq(other) ? 'the same' : 'the smaller'} of the two.`,
+  );
 }
 
 const HOLDS = {

@@ -3,7 +3,7 @@ import type { Datum } from '../datum.ts';
 import type { Judged } from '../judge.ts';
 import type { Mention } from '../mention.ts';
 import { classOf } from '../vocabulary.ts';
-import { evaluated, hasWord } from './evaluation.ts';
+import { evaluated, MEASURED, spanIn, spanOf, UNIT } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { cellsOf, columnsAround } from './figures.ts';
 
@@ -17,11 +17,24 @@ const NONE = /\b(?:none|no (?:cell|scenario|case|pick|coin|token|project)s?|noth
 const SPOT =
   /\b(?:spot|starting) price\b|\bprice (?:it|they|we|each)?\s?(?:starts?|started) from\b|\b(?:current|today’s) price\b/i;
 
-/** Evaluates what a sentence says of all, none or so many cells. */
-export const quantifiers: Evaluator = (compared) =>
-  (compared.judged.length === 0 && !hasWord(compared, OF_SPOT)) || compared.isAttributed
-    ? []
-    : [...spot(compared), ...someOfSpot(compared), ...counted(compared), ...every(compared)];
+/** Words without any of which a sentence is not about the spot price. */
+const OF_SPOT = classOf(['spot', 'starting', 'starts', 'start', 'started', 'current', 'today’s']);
+
+/** Evaluates how many cells a sentence puts on one side of the spot price. */
+export const spot: Evaluator = {
+  words: OF_SPOT,
+  units: 0,
+  inHeadings: false,
+  evaluate: (compared) => (compared.isAttributed ? [] : [...allOfSpot(compared), ...someOfSpot(compared)]),
+};
+
+/** Evaluates of how many cells a sentence says that they lie on one side of another number of it. */
+export const counts: Evaluator = {
+  words: 0,
+  units: MEASURED,
+  inHeadings: false,
+  evaluate: (compared) => (compared.isAttributed ? [] : [...counted(compared), ...every(compared)]),
+};
 
 function prices({ evidence, sentence, judged }: Compared): readonly (readonly Datum[])[] {
   const blocks = [...Map.groupBy(evidence.prices, ({ block }) => block)];
@@ -32,11 +45,8 @@ function prices({ evidence, sentence, judged }: Compared): readonly (readonly Da
   return (sized.length > 0 ? sized : near.length > 0 ? near : blocks).map(([, some]) => some);
 }
 
-/** Words without any of which a sentence is not about the spot price. */
-export const OF_SPOT = classOf(['spot', 'starting', 'starts', 'start', 'started', 'current', 'today’s']);
-
-function spot(compared: Compared): Evaluation[] {
-  if (!hasWord(compared, OF_SPOT)) return [];
+/** "None of the twelve lies below the spot price." */
+function allOfSpot(compared: Compared): Evaluation[] {
   const { text } = compared.sentence;
   const quantifier = NONE.exec(text) ?? ALL.exec(text);
   const price = quantifier && compared.evidence.data.find(({ path }) => path === 'spot');
@@ -54,13 +64,13 @@ function spot(compared: Compared): Evaluation[] {
   const [cells = []] = groups;
   const count = cells.filter(({ value }) => value.lt(price.value)).length;
   const reason = `"${quantifier[0]} … ${below ? 'below' : 'above'}" is not so: ${count} of ${cells.length} lie below the spot price of ${price.text}, ${cells.length - count} at or above it.`;
-  return [evaluated(compared, { index: quantifier.index, length: quantifier[0].length }, holds, reason)];
+  return [evaluated(compared, spanOf(quantifier), holds, reason)];
 }
 
 /** "One of the twelve cells lies below the spot price." */
 function someOfSpot(compared: Compared): Evaluation[] {
   const { judged, sentence, evidence } = compared;
-  const price = hasWord(compared, OF_SPOT) ? evidence.byPath.get('spot') : undefined;
+  const price = evidence.byPath.get('spot');
   const [count] = judged.filter(isCounted);
   if (!price || !count) return [];
   const rest = sentence.passage.text.slice(count.mention.to, sentence.to);
@@ -75,9 +85,7 @@ function someOfSpot(compared: Compared): Evaluation[] {
 function counted(compared: Compared): Evaluation[] {
   const { judged, sentence } = compared;
   return judged.flatMap((count, index) => {
-    const limit = judged
-      .slice(index + 1)
-      .find(({ mention }) => mention.unit === 'money' || mention.unit === 'percent' || mention.unit === 'multiple');
+    const limit = judged.slice(index + 1).find(({ mention }) => (UNIT[mention.unit] & MEASURED) !== 0);
     if (!limit || !isCounted(count)) return [];
     const gap = `${sentence.passage.text.slice(count.mention.to, limit.mention.from)}${limit.mention.after.slice(0, 10)}`;
     const side = SIDES.below.test(gap) ? 'below' : SIDES.above.test(gap) ? 'above' : undefined;
@@ -121,7 +129,7 @@ function tellCount(
   const said = count.mention.value.toNumber();
   const holds = said === strictly || said === loosely || (count.mention.hedge === 'atLeast' && said <= loosely);
   const reason = `"${count.mention.text}" is not so: ${strictly} of ${cells.length} lie ${side} ${limit.text.trim()}.`;
-  const span = { index: count.mention.from - compared.sentence.from, length: limit.to - count.mention.from };
+  const span = spanIn(compared, count.mention.from, limit.to);
   return [{ ...evaluated(compared, span, holds, reason), settles: true }];
 }
 
@@ -157,12 +165,5 @@ function every(compared: Compared): Evaluation[] {
   const reason = against[0]
     ? `"${quantifier[0]}" is not so: ${against[0].label} is ${against[0].text}.`
     : `"${quantifier[0]}" is not shown: ${missing} of ${ranking.ranked.length} have no figure in "${column.label}".`;
-  return [
-    evaluated(
-      compared,
-      { index: quantifier.index, length: quantifier[0].length },
-      against.length === 0 && missing === 0,
-      reason,
-    ),
-  ];
+  return [evaluated(compared, spanOf(quantifier), against.length === 0 && missing === 0, reason)];
 }

@@ -1,11 +1,13 @@
 /** "From $293.45 to $2,175.85", "between 77% and 89%": whether the ends belong together, and are the ends. */
 import type { Datum } from '../datum.ts';
 import { byValue } from '../datum.ts';
-import { isNear } from '../fits.ts';
+import { isAnyNear } from '../fits.ts';
 import type { Judged } from '../judge.ts';
+import type { NamedColumn } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { columnsNear } from '../subjects.ts';
-import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
+import type { Compared, Evaluation, Evaluator, Span } from './evaluation.ts';
+import { evaluated, held, MEASURED, spanIn, UNIT } from './evaluation.ts';
 import { cellsOf } from './figures.ts';
 
 /** Words of a sentence that tells how something changed: then "from … to …" may lead downwards. */
@@ -15,42 +17,46 @@ const CHANGE =
 const JOIN = /^\s*(?:to|and|through|–|-)\s*(?:about |around |over |under |some )?$/i;
 
 /** Evaluates each range of a sentence. */
-export const ranges: Evaluator = (compared) => {
-  const { judged, sentence } = compared;
-  return judged.flatMap((low, index) => {
-    const high = judged[index + 1];
-    if (high?.mention.unit !== low.mention.unit || !['money', 'percent', 'multiple'].includes(low.mention.unit))
-      return [];
-    const join = sentence.passage.text.slice(low.mention.to, high.mention.from);
-    const opener = sentence.passage.text.slice(Math.max(0, low.mention.from - 24), low.mention.from);
-    if (!JOIN.test(join) || (/and/i.test(join) && !/\bbetween\s+(?:about |around )?$/i.test(opener))) return [];
-    if (/to/i.test(join) && low.mention.value.gt(high.mention.value) && CHANGE.test(sentence.text)) return [];
-    if (/to/i.test(join) && /\b(?:fell|falls|rose|rises|dropped|drops|down|cut|back)\b[^,]*$/i.test(opener)) return [];
-    return judge(compared, low, high, /\b(?:from|between)\s+(?:about |around )?$/i.test(opener));
-  });
+export const ranges: Evaluator = {
+  words: 0,
+  units: MEASURED,
+  inHeadings: false,
+  evaluate: (compared) =>
+    compared.judged.flatMap((low, index) => {
+      const high = compared.judged[index + 1];
+      const isRange = high?.mention.unit === low.mention.unit && (UNIT[low.mention.unit] & MEASURED) !== 0;
+      return isRange ? between(compared, low, high) : [];
+    }),
 };
 
+/** Two numbers of one unit, one behind the other. */
+function between(compared: Compared, low: Judged, high: Judged): Evaluation[] {
+  const { sentence } = compared;
+  const join = sentence.passage.text.slice(low.mention.to, high.mention.from);
+  const opener = sentence.passage.text.slice(Math.max(0, low.mention.from - 24), low.mention.from);
+  if (!JOIN.test(join) || (/and/i.test(join) && !/\bbetween\s+(?:about |around )?$/i.test(opener))) return [];
+  if (/to/i.test(join) && low.mention.value.gt(high.mention.value) && CHANGE.test(sentence.text)) return [];
+  if (/to/i.test(join) && /\b(?:fell|falls|rose|rises|dropped|drops|down|cut|back)\b[^,]*$/i.test(opener)) return [];
+  return judge(compared, low, high, /\b(?:from|between)\s+(?:about |around )?$/i.test(opener));
+}
+
 function judge(compared: Compared, low: Judged, high: Judged, isWhole: boolean): Evaluation[] {
-  const from = low.mention.from;
-  const to = high.mention.to;
-  const text = compared.sentence.passage.text.slice(from, to);
-  const tell = (outcome: boolean, reason: string, hint?: string): Evaluation[] => [
-    { outcome: outcome ? 'true' : 'false', from, to, reason, ...(hint !== undefined && { hint }) },
-  ];
+  const span = spanIn(compared, low.mention.from, high.mention.to);
+  const text = compared.sentence.passage.text.slice(low.mention.from, high.mention.to);
   if (low.datum && high.datum && isMixed(low.datum, high.datum)) {
     const cautious = compared.isAttributed || /\b(?:different|joins?|mix\w*|apart)\b/i.test(compared.sentence.text);
     if (cautious) return [];
-    const reason = `${text} joins two forecasts: ${low.datum.text} is of \`${low.datum.block ?? ''}\`, ${high.datum.text} of \`${high.datum.block ?? ''}\`.`;
-    return tell(
-      false,
-      reason,
-      `Give the range of each by itself: \`${high.datum.block ?? ''}.low\` to \`${high.datum.block ?? ''}.high\`.`,
-    );
+    const [one, other] = [low.datum.block ?? '', high.datum.block ?? ''];
+    const reason = `${text} joins two forecasts: ${low.datum.text} is of \`${one}\`, ${high.datum.text} of \`${other}\`.`;
+    const hint = `Give the range of each by itself: \`${other}.low\` to \`${other}.high\`.`;
+    return [evaluated(compared, span, false, reason, hint)];
   }
-  if (isWhole && low.mention.value.gt(high.mention.value))
-    return tell(false, `${text} runs from the greater to the smaller figure.`, 'Compare both ends with the data.');
+  if (isWhole && low.mention.value.gt(high.mention.value)) {
+    const reason = `${text} runs from the greater to the smaller figure.`;
+    return [evaluated(compared, span, false, reason, 'Compare both ends with the data.')];
+  }
   if (!low.datum || !high.datum) return [];
-  return isWhole ? ends(compared, low, high, tell) : tell(true, text);
+  return [isWhole ? ends(compared, low, high, span) : held(compared, span)];
 }
 
 /** Prices of one forecast and of another, multiples aside. */
@@ -70,41 +76,36 @@ function isMixed(low: Datum, high: Datum): boolean {
 }
 
 /** A range of a whole column has its least and its greatest for ends. */
-function ends(
-  compared: Compared,
-  low: Judged,
-  high: Judged,
-  tell: (outcome: boolean, reason: string, hint?: string) => Evaluation[],
-): Evaluation[] {
-  const { sentence } = compared;
-  if (sentence.named.size > 0) return tell(true, '');
-  const near = columnsNear(
-    sentence.subjects.columns,
-    low.mention.from,
-    sentence,
-    ({ kind }) => kind === low.mention.unit,
-  );
-  const column =
-    near.find(({ isMetric }) => isMetric) ??
-    near[0] ??
-    (low.datum?.column === undefined ? undefined : { block: low.datum.block ?? '', id: low.datum.column });
+function ends(compared: Compared, low: Judged, high: Judged, span: Span): Evaluation {
+  if (compared.sentence.named.size > 0) return held(compared, span);
+  const column = columnOf(compared, low);
   const cells = column === undefined ? scenarios(compared, low) : cellsOf(compared, column);
   const sorted = cells.toSorted(byValue);
   const [least, most] = [sorted[0], sorted.at(-1)];
-  if (!least || !most || sorted.length < 3) return tell(true, '');
+  if (!least || !most || sorted.length < 3) return held(compared, span);
   const half = low.mention.step.div(2);
-  const isCell = (mention: Mention): boolean =>
-    column !== undefined || cells.some((cell) => isNear(cell, mention, half));
+  const isCell = (mention: Mention): boolean => column !== undefined || isAnyNear(cells, mention, half);
   const holds =
     isCell(low.mention) &&
     isCell(high.mention) &&
     low.mention.value.lte(least.value.plus(half)) &&
     high.mention.value.gte(most.value.minus(high.mention.step.div(2)));
-  return tell(
-    holds,
-    `The figures run from ${least.text} to ${most.text}, not from ${low.mention.text.trim()} to ${high.mention.text.trim()}.`,
-    `Write "from ${least.text} to ${most.text}".`,
-  );
+  return holds
+    ? held(compared, span)
+    : evaluated(
+        compared,
+        span,
+        false,
+        `The figures run from ${least.text} to ${most.text}, not from ${low.mention.text.trim()} to ${high.mention.text.trim()}.`,
+        `Write "from ${least.text} to ${most.text}".`,
+      );
+}
+
+/** The column of which a range is: one that is named near it, or that of its first figure. */
+function columnOf({ sentence }: Compared, { mention, datum }: Judged): Pick<NamedColumn, 'block' | 'id'> | undefined {
+  const near = columnsNear(sentence.subjects.columns, mention.from, sentence, ({ kind }) => kind === mention.unit);
+  const own = datum?.column === undefined ? undefined : { block: datum.block ?? '', id: datum.column };
+  return near.find(({ isMetric }) => isMetric) ?? near[0] ?? own;
 }
 
 /** The cells of a forecast among which a range runs: those of the cases that its sentence names. */
@@ -114,8 +115,8 @@ function scenarios({ evidence: { data }, sentence }: Compared, { datum }: Judged
   const cases = new Set(sentence.subjects.cases.map(({ id, block }) => `${block}.${id}`));
   return data.filter(
     (one) =>
-      one.block === datum?.block &&
       one.case !== undefined &&
+      one.block === datum?.block &&
       one.role === 'cell' &&
       one.path.endsWith('.multiple') === isMultiple &&
       (cases.size === 0 || cases.has(`${one.block ?? ''}.${one.case}`)) &&

@@ -3,7 +3,7 @@ import type { RankedPick, Ranking } from '../../../rankings/ranking.ts';
 import { ORDINAL, readCardinal, readOrdinal } from '../numerals.ts';
 import type { Named } from '../subjects.ts';
 import { classOf } from '../vocabulary.ts';
-import { evaluated, hasWord } from './evaluation.ts';
+import { evaluated, held, spanIn, spanOf } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
 const PLACE = new RegExp(
@@ -16,27 +16,32 @@ const TOP =
   /\btop (?<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?:\s+\p{L}+)?\s*(?:are|were|is|:|\(|,|—)/iu;
 
 /** Words without any of which there is nothing here to evaluate. */
-export const TRIGGERS = classOf(
+const TRIGGERS = classOf(
   'came comes coming rank ranks ranked ranking place placed places finish finishes finished stands stood stand sits sit landed took takes number no won wins tops topped leads led ahead beat beats front outpolled above before behind trails trailed below after top'.split(
     ' ',
   ),
 );
 
 /** Evaluates ranks and precedence in a sentence about picks. */
-export const ranks: Evaluator = (compared) => {
-  const rankings = compared.article.figures
-    .filter((block) => block.kind === 'ranking')
-    .filter(({ order }) => order !== undefined);
-  if (rankings.length === 0) return [];
-  const { passage, subjects } = compared.sentence;
-  if (passage.kind !== 'heading' && !hasWord(compared, TRIGGERS)) return [];
-  if ((subjects.assets.length === 0 && passage.pick === undefined) || compared.isAttributed) return [];
-  return [
-    ...numbered(compared, rankings),
-    ...places(compared, rankings),
-    ...precedence(compared, rankings),
-    ...tops(compared, rankings),
-  ];
+export const ranks: Evaluator = {
+  words: TRIGGERS,
+  units: 0,
+  inHeadings: true,
+  evaluate: (compared) => {
+    const { passage, subjects } = compared.sentence;
+    if ((subjects.assets.length === 0 && passage.pick === undefined) || compared.isAttributed) return [];
+    const rankings = compared.article.figures
+      .filter((block) => block.kind === 'ranking')
+      .filter(({ order }) => order !== undefined);
+    return rankings.length === 0
+      ? []
+      : [
+          ...numbered(compared, rankings),
+          ...places(compared, rankings),
+          ...precedence(compared, rankings),
+          ...tops(compared, rankings),
+        ];
+  },
 };
 
 /** "16. Taraxa": a heading that begins with a rank. */
@@ -48,15 +53,9 @@ function numbered(compared: Compared, rankings: readonly Ranking[]): Evaluation[
   const own = rankings.flatMap((ranking) => placeOf(ranking, first.id) ?? []);
   const [place] = own;
   if (!place) return [];
-  const reason = `"${match[0].trim()}" is not so: ${place.pick.asset.name} is ${place.tied ? 'level in' : 'in'} place ${place.rank ?? 0}.`;
-  return [
-    evaluated(
-      compared,
-      { index: 0, length: match[0].trimEnd().length },
-      own.some(({ rank }) => rank === Number(match[1])),
-      reason,
-    ),
-  ];
+  const span = { index: 0, length: match[0].trimEnd().length };
+  if (own.some(({ rank }) => rank === Number(match[1]))) return [held(compared, span)];
+  return [evaluated(compared, span, false, `"${match[0].trim()}" is not so: ${told(place)}.`)];
 }
 
 function places(compared: Compared, rankings: readonly Ranking[]): Evaluation[] {
@@ -68,18 +67,14 @@ function places(compared: Compared, rankings: readonly Ranking[]): Evaluation[] 
     const places = subject === undefined ? [] : rankings.flatMap((ranking) => placeOf(ranking, subject) ?? []);
     const [own] = places;
     if (said === undefined || own === undefined) return [];
-    const reason = `"${match[0]}" is not so: ${own.pick.asset.name} is ${own.tied ? 'level in' : 'in'} place ${own.rank ?? 0}.`;
-    return [
-      evaluated(
-        compared,
-        { index: match.index, length: match[0].length },
-        places.some(({ rank }) => rank === said),
-        reason,
-        `Correct the rank; equal figures share one.`,
-      ),
-    ];
+    if (places.some(({ rank }) => rank === said)) return [held(compared, spanOf(match))];
+    const reason = `"${match[0]}" is not so: ${told(own)}.`;
+    return [evaluated(compared, spanOf(match), false, reason, `Correct the rank; equal figures share one.`)];
   });
 }
+
+const told = ({ pick, tied, rank }: RankedPick): string =>
+  `${pick.asset.name} is ${tied ? 'level in' : 'in'} place ${rank ?? 0}`;
 
 const placeOf = ({ ranked }: Ranking, asset: string): RankedPick | undefined =>
   ranked.find(({ pick, rank }) => pick.asset.id === asset && rank !== undefined);
@@ -123,7 +118,7 @@ function pair(compared: Compared, one: Named, other: Named, rankings: readonly R
   const negated = /\b(?:not|never|nor)\b/i.test(gap);
   const holds = (ahead ? first < second : first > second) !== negated;
   const reason = `"${word[0]}" is not so: the one named first is in place ${first}, the other in place ${second}.`;
-  return [evaluated(compared, { index: one.from - sentence.from, length: other.to - one.from }, holds, reason)];
+  return [evaluated(compared, spanIn(compared, one.from, other.to), holds, reason)];
 }
 
 /** "The top three are Astra DAO, GameSwift and Connext." */
@@ -144,5 +139,5 @@ function tops(compared: Compared, rankings: readonly Ranking[]): Evaluation[] {
   const reason = first
     ? `${first.pick.asset.name} is not among the top ${text}: it is in place ${first.rank ?? 0}.`
     : '';
-  return [evaluated(compared, { index: match.index, length: match[0].length }, first === undefined, reason)];
+  return [evaluated(compared, spanOf(match), first === undefined, reason)];
 }

@@ -6,7 +6,9 @@ import { overlap, wordsNear } from '../match.ts';
 import type { Judged } from '../judge.ts';
 import type { Mention } from '../mention.ts';
 import { readCardinal } from '../numerals.ts';
+import { areAlike } from '../rivals.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
+import { evaluated, held, spanIn, UNIT } from './evaluation.ts';
 import { assetsOf, cellOf } from './figures.ts';
 
 /** Two figures that a sentence may compare. */
@@ -16,11 +18,16 @@ interface Pair {
 }
 
 /** Evaluates each multiple in words of a sentence, where the two figures are named in it. */
-export const ratios: Evaluator = (compared) => {
-  const words = compared.judged.filter(
-    ({ mention, basis }) => basis === 'plain' && (mention.unit === 'multiple' || isPart(mention)),
-  );
-  return words.length === 0 || compared.isAttributed ? [] : words.flatMap((judged) => evaluate(compared, judged));
+export const ratios: Evaluator = {
+  words: 0,
+  units: UNIT.multiple | UNIT.fraction,
+  inHeadings: false,
+  evaluate: (compared) => {
+    const words = compared.judged.filter(
+      ({ mention, basis }) => basis === 'plain' && (mention.unit === 'multiple' || isPart(mention)),
+    );
+    return words.length === 0 || compared.isAttributed ? [] : words.flatMap((judged) => evaluate(compared, judged));
+  },
 };
 
 /** "Half as many votes as", "half of the spot price": a multiple below one. */
@@ -38,22 +45,15 @@ function evaluate(compared: Compared, judged: Judged): Evaluation[] {
   )
     return [];
   const pairs = pairsOf(compared, judged).filter(({ other }) => !other.value.isZero());
-  if (pairs.length === 0) return [];
-  const from = mention.from;
-  const isTrue = pairs.some(({ one, other }) => holds(mention, one.value.div(other.value)));
   const [first] = pairs;
+  if (!first) return [];
+  const span = spanIn(compared, mention.from, mention.to);
+  if (pairs.some(({ one, other }) => holds(mention, one.value.div(other.value)))) return [held(compared, span)];
   const said = `${mention.hedge === undefined ? '' : `${HEDGES[mention.hedge]} `}${mention.text.trim()}`;
-  const quotient = first ? first.one.value.div(first.other.value).toSignificantDigits(3).toFixed() : '';
-  const reason = `"${said}" is not so: ${first?.one.text ?? ''} (${first?.one.label ?? ''}) is ${quotient} times ${first?.other.text ?? ''} (${first?.other.label ?? ''}).`;
-  return [
-    {
-      outcome: isTrue ? 'true' : 'false',
-      from,
-      to: mention.to,
-      reason,
-      hint: `Write "${quotient} times", or a round figure near it.`,
-    },
-  ];
+  const { one, other } = first;
+  const quotient = one.value.div(other.value).toSignificantDigits(3).toFixed();
+  const reason = `"${said}" is not so: ${one.text} (${one.label}) is ${quotient} times ${other.text} (${other.label}).`;
+  return [evaluated(compared, span, false, reason, `Write "${quotient} times", or a round figure near it.`)];
 }
 
 const HEDGES = {
@@ -102,9 +102,9 @@ function pairsOf(compared: Compared, judged: Judged): Pair[] {
 
 /** A price that the sentence states right before, and the spot price: "$70, half of the spot price". */
 function ofSpot({ judged, sentence, evidence: { byPath } }: Compared, { mention }: Judged): Pair[] {
-  const other = byPath.get('spot');
   const stated = judged.findLast(({ mention: one, datum }) => one.to <= mention.from && datum?.unit === 'money');
-  if (!other || !stated?.datum || !OF_SPOT.test(mention.after) || stated.datum === other) return [];
+  const other = stated && byPath.get('spot');
+  if (!other || !stated.datum || !OF_SPOT.test(mention.after) || stated.datum === other) return [];
   return /^[^.;:]{0,40}$/.test(sentence.passage.text.slice(stated.mention.to, mention.from))
     ? [{ one: stated.datum, other }]
     : [];
@@ -112,14 +112,15 @@ function ofSpot({ judged, sentence, evidence: { byPath } }: Compared, { mention 
 
 /** Two columns of one pick: "a peak of twelve times its average". */
 function ofColumns(compared: Compared): Pair[] {
-  const columns = [...new Set(compared.sentence.subjects.columns.map(({ column }) => column))];
   const [asset, more] = assetsOf(compared);
   if (asset === undefined || more !== undefined) return [];
+  const columns = [...new Set(compared.sentence.subjects.columns.map(({ column }) => column))];
   const cells = columns.flatMap((column) => cellOf(compared, column, asset) ?? []);
   return inBothOrders(cells);
 }
 
 function inBothOrders(cells: readonly Datum[]): Pair[] {
+  if (cells.length < 2) return [];
   return cells.flatMap((one) =>
     cells
       .filter((other) => other !== one && other.unit === one.unit && one.approximate >= other.approximate)
@@ -143,17 +144,15 @@ function ofAssets(compared: Compared): Pair[] {
 }
 
 /** Two facts that the sentence names by words which tell them apart: "the dearest costs four times the cheapest". */
-function ofFacts(compared: Compared, judged: Judged): Pair[] {
+function ofFacts({ evidence: { rivals } }: Compared, judged: Judged): Pair[] {
+  if (rivals.length === 0) return [];
   const words = wordsNear(judged.scope);
-  const pairs = inBothOrders(compared.evidence.unplaced.filter((datum) => overlap(datum, words) > 0));
+  const pairs = inBothOrders(rivals.filter((datum) => overlap(datum, words) > 0));
   return pairs.filter(
     ({ one, other }) =>
-      one.block === other.block && isLike(one, other) && apart(one, other, words) && apart(other, one, words),
+      one.block === other.block && areAlike(one, other) && apart(one, other, words) && apart(other, one, words),
   );
 }
-
-/** Whether the labels of two facts share a word: a call and a call, not a speed and a number of channels. */
-const isLike = (one: Datum, other: Datum): boolean => [...one.words].some((word) => other.words.has(word));
 
 const apart = (one: Datum, other: Datum, words: ReadonlySet<string>): boolean =>
   [...one.words].some((word) => words.has(word) && !other.words.has(word));

@@ -2,26 +2,32 @@
 import { fitOf } from '../fits.ts';
 import type { Judged } from '../judge.ts';
 import type { Named } from '../subjects.ts';
-import { evaluated } from './evaluation.ts';
+import { evaluated, spanIn, UNIT } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { cellOf, columnsAround } from './figures.ts';
 
+const SAID = UNIT.money | UNIT.percent;
+
 /** Evaluates figures that are said of several picks joined by "and". */
-export const shared: Evaluator = (compared) => {
-  const { judged, sentence } = compared;
-  if (judged.length === 0) return [];
-  const group = groupIn(compared);
-  const last = group.at(-1);
-  if (
-    last === undefined ||
-    group.length < 2 ||
-    /\b(?:respectively|each other|together|combined|between)\b/i.test(sentence.text)
-  )
-    return [];
-  const figures = judged.filter(({ mention }) => mention.unit === 'money' || mention.unit === 'percent');
-  const [only, more] = figures;
-  if (!only || more || only.mention.from < last.to) return [];
-  return group.flatMap((named) => judge(compared, named, only));
+export const shared: Evaluator = {
+  words: 0,
+  units: SAID,
+  inHeadings: false,
+  evaluate: (compared) => {
+    const { judged, sentence } = compared;
+    const [only, more] = judged.filter(({ mention }) => (UNIT[mention.unit] & SAID) !== 0);
+    if (!only || more) return [];
+    const group = groupIn(compared);
+    const last = group.at(-1);
+    if (
+      last === undefined ||
+      group.length < 2 ||
+      only.mention.from < last.to ||
+      /\b(?:respectively|each other|together|combined|between)\b/i.test(sentence.text)
+    )
+      return [];
+    return group.flatMap((named) => judge(compared, named, only));
+  },
 };
 
 /** Picks named one behind the other, with nothing but commas and "and" between. */
@@ -55,7 +61,7 @@ function judge(compared: Compared, named: Named, { mention, datum }: Judged): Ev
   return [
     evaluated(
       compared,
-      { index: named.from - sentence.from, length: named.to - named.from },
+      spanIn(compared, named.from, named.to),
       cell !== undefined && fitOf(mention, cell) !== undefined,
       reason,
     ),

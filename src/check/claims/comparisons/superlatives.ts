@@ -7,7 +7,7 @@ import type { Mention } from '../mention.ts';
 import { ORDINAL, readOrdinal } from '../numerals.ts';
 import type { Sentence } from '../sentence.ts';
 import { classOf, stem } from '../vocabulary.ts';
-import { evaluated, hasWord } from './evaluation.ts';
+import { evaluated } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, cellsOf, columnsAround } from './figures.ts';
 
@@ -20,35 +20,38 @@ const SUPERLATIVE = new RegExp(
 );
 
 /** Words without any of which there is nothing here to evaluate. */
-export const TRIGGERS = classOf(`${MOST}|${LEAST}`.match(/[a-z]{4,}/g) ?? []);
+const TRIGGERS = classOf(`${MOST}|${LEAST}`.match(/[a-z]{4,}/g) ?? []);
 
 /** Evaluates each superlative of a sentence whose column and subject are known. */
-export const superlatives: Evaluator = (compared) => {
-  const { text } = compared.sentence;
-  if (!hasWord(compared, TRIGGERS) || compared.isAttributed) return [];
-  return [...text.matchAll(SUPERLATIVE)].flatMap((match) => {
-    if (
-      /\b(?:at|the) (?:most|least|best|worst)$/i.test(text.slice(0, match.index + match[0].length)) &&
-      /\b(?:at|least of)\b/i.test(text.slice(Math.max(0, match.index - 4), match.index))
-    )
-      return [];
-    const found: Found = {
-      index: match.index,
-      length: match[0].length,
-      text: match[0],
-      sign: match.groups?.most === undefined ? -1 : 1,
-      rank: readOrdinal(match.groups?.rank ?? 'first') ?? 1,
-      among: match.groups?.among !== undefined,
-    };
-    return (
-      ofCase(compared, found) ??
-      ofNumber(compared, found) ??
-      ofParts(compared, found) ??
-      ofSubject(compared, found) ??
-      []
-    );
-  });
+export const superlatives: Evaluator = {
+  words: TRIGGERS,
+  units: 0,
+  inHeadings: false,
+  evaluate: (compared) =>
+    compared.isAttributed
+      ? []
+      : [...compared.sentence.text.matchAll(SUPERLATIVE)].flatMap((match) => evaluate(compared, match)),
 };
+
+function evaluate(compared: Compared, match: RegExpExecArray): Evaluation[] {
+  const { text } = compared.sentence;
+  if (
+    /\b(?:at|the) (?:most|least|best|worst)$/i.test(text.slice(0, match.index + match[0].length)) &&
+    /\b(?:at|least of)\b/i.test(text.slice(Math.max(0, match.index - 4), match.index))
+  )
+    return [];
+  const found: Found = {
+    index: match.index,
+    length: match[0].length,
+    text: match[0],
+    sign: match.groups?.most === undefined ? -1 : 1,
+    rank: readOrdinal(match.groups?.rank ?? 'first') ?? 1,
+    among: match.groups?.among !== undefined,
+  };
+  return (
+    ofCase(compared, found) ?? ofNumber(compared, found) ?? ofParts(compared, found) ?? ofSubject(compared, found) ?? []
+  );
+}
 
 interface Found {
   readonly index: number;
@@ -180,11 +183,11 @@ function unsupported(compared: Compared, found: Found, [column]: readonly NamedC
   const evaluation = evaluated(
     compared,
     found,
-    false,
+    'unsupported',
     `"${found.text}" has no figure behind it: there is none in "${column.label}" for this pick.`,
     'Give the figure, say whose view it is, or take it out.',
   );
-  return [{ ...evaluation, outcome: 'unsupported' }];
+  return [evaluation];
 }
 
 function outcomeIn(

@@ -1,7 +1,7 @@
 /** "Within a narrow band", "a large holder base": claims of size with no number in them. */
 import type { Ranking } from '../../../rankings/ranking.ts';
 import { classOf } from '../vocabulary.ts';
-import { evaluated, hasWord } from './evaluation.ts';
+import { evaluated, spanOf } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, columnsAround } from './figures.ts';
 
@@ -11,15 +11,19 @@ const LARGE =
   /\b(?:large|strong|huge|big|sizeable|considerable|massive|high|healthy|deep|broad)\s+(?:\p{L}+\s+){0,1}?(?:holder base|holders?|audiences?|viewers?|following|viewership|volumes?|fees|market caps?|promoters?)\b/giu;
 
 /** Words without any of which there is nothing here to evaluate. */
-export const TRIGGERS = classOf(
+const TRIGGERS = classOf(
   'narrow close tight tightly neck closely large strong huge big sizeable considerable massive high healthy deep broad'.split(
     ' ',
   ),
 );
 
 /** Evaluates claims of closeness against the metric, and claims of size against their column. */
-export const vague: Evaluator = (compared) =>
-  !hasWord(compared, TRIGGERS) || compared.isAttributed ? [] : [...close(compared), ...large(compared)];
+export const vague: Evaluator = {
+  words: TRIGGERS,
+  units: 0,
+  inHeadings: false,
+  evaluate: (compared) => (compared.isAttributed ? [] : [...close(compared), ...large(compared)]),
+};
 
 function close(compared: Compared): Evaluation[] {
   const match = CLOSE.exec(compared.sentence.text);
@@ -33,15 +37,11 @@ function close(compared: Compared): Evaluation[] {
   )
     return [];
   const values = leaders(ranking, compared);
-  const span = { index: match.index, length: match[0].length };
+  const span = spanOf(match);
   if (values.length < 2) {
     const reason = `"${match[0]}" has no figure behind it: "${ranking.metric?.label ?? ''}" is not known of those compared.`;
-    return [
-      {
-        ...evaluated(compared, span, false, reason, 'Give the figures, say whose view it is, or take it out.'),
-        outcome: 'unsupported',
-      },
-    ];
+    const hint = 'Give the figures, say whose view it is, or take it out.';
+    return [evaluated(compared, span, 'unsupported', reason, hint)];
   }
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return [
@@ -63,13 +63,7 @@ function large(compared: Compared): Evaluation[] {
     const columns = columnsAround(compared, compared.sentence.from + match.index, match[0].length + 4);
     if (columns.length === 0 || columns.some((column) => cellOf(compared, column, asset))) return [];
     const reason = `"${match[0]}" has no figure behind it: there is none in "${columns[0]?.label ?? ''}" for this pick.`;
-    const evaluation = evaluated(
-      compared,
-      { index: match.index, length: match[0].length },
-      false,
-      reason,
-      'Give the figure, say whose view it is, or take it out.',
-    );
-    return [{ ...evaluation, outcome: 'unsupported' as const }];
+    const hint = 'Give the figure, say whose view it is, or take it out.';
+    return [evaluated(compared, spanOf(match), 'unsupported', reason, hint)];
   });
 }

@@ -2,7 +2,7 @@
 import type { Ranking } from '../../../rankings/ranking.ts';
 import { formatQuantity } from '../../../format.ts';
 import { classOf } from '../vocabulary.ts';
-import { evaluated, hasWord } from './evaluation.ts';
+import { evaluated, spanOf } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
 const ENTIRE =
@@ -13,13 +13,18 @@ const ORDERED =
   /\b(?:list|listed|ordered?|ranked|ranking|numbered|table|run(?:s|ning)?|sorted)\b[^.;]{0,40}\b(?:from (?:the |its )?(?<first>highest|largest|best|top|lowest|smallest|worst|bottom)\b[^.;]{0,30}\b(?:to|up|down|first)\b|(?:in )?(?<order>ascending|descending) order)/iu;
 
 /** Words without any of which there is nothing here to evaluate. */
-export const TRIGGERS = classOf(['from', 'order', 'vote', 'votes', 'ballot', 'ballots', 'poll']);
+const TRIGGERS = classOf(['from', 'order', 'vote', 'votes', 'ballot', 'ballots', 'poll']);
 
 /** Evaluates what a sentence says of the whole vote and of the order of a list. */
-export const wholes: Evaluator = (compared) => {
-  if (!hasWord(compared, TRIGGERS) || compared.isAttributed) return [];
-  const rankings = compared.article.figures.filter((block) => block.kind === 'ranking');
-  return rankings.flatMap((ranking) => [...entire(compared, ranking), ...ordered(compared, ranking)]);
+export const wholes: Evaluator = {
+  words: TRIGGERS,
+  units: 0,
+  inHeadings: false,
+  evaluate: (compared) => {
+    if (compared.isAttributed) return [];
+    const rankings = compared.article.figures.filter((block) => block.kind === 'ranking');
+    return rankings.flatMap((ranking) => [...entire(compared, ranking), ...ordered(compared, ranking)]);
+  },
 };
 
 function entire(compared: Compared, { columns, others }: Ranking): Evaluation[] {
@@ -32,7 +37,7 @@ function entire(compared: Compared, { columns, others }: Ranking): Evaluation[] 
   return [
     evaluated(
       compared,
-      { index: match.index, length: match[0].length },
+      spanOf(match),
       left === undefined,
       reason,
       'Say what the picks hold together, and that the rest went to others.',
@@ -63,7 +68,7 @@ function ordered(compared: Compared, { metric, order, ranked }: Ranking): Evalua
   return [
     evaluated(
       compared,
-      { index: match.index, length: match[0].length },
+      spanOf(match),
       isDown ? falls : rises,
       `"${match[0]}" is not so: by "${metric.label}" the list runs ${is}.`,
     ),
