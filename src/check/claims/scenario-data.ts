@@ -1,32 +1,29 @@
 /** The figures of a forecast: cells, multiples, tiers, midpoints, ends and counts. */
+import type { Value } from '../../blocks/block.ts';
 import { formatQuantity } from '../../format.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import { hasTiers, scenariosOf } from '../../scenarios/grid.ts';
 import type { Scenarios } from '../../scenarios/scenarios.ts';
-import type { Datum, DatumInput } from './datum.ts';
-import { countOf, datumOf } from './datum.ts';
+import type { Datum } from './datum.ts';
+import { BLANK, countOf, datumOf } from './datum.ts';
 
 /** Every datum of a forecast. */
 export function scenarioData(block: Scenarios): Datum[] {
-  const { id, asset } = block;
-  const about = { block: id, asset: asset.id };
-  const fromValues = block.values.flatMap(({ path, quantity, text, label }) =>
-    quantity ? [datumOf({ ...about, path, text, label, ...placeOf(path, block) }, quantity)] : [],
-  );
-  return [...fromValues, ...sizes(block), ...againstSpot(block)];
+  const data: Datum[] = [];
+  for (const value of block.values) if (value.quantity) data.push(valueData(block, value, value.quantity));
+  data.push(...sizes(block), ...againstSpot(block));
+  return data;
 }
 
-/** Which row and column a path names: `grid.31T.bull.multiple`, `grid.bull.high`, `twelve-month.base`. */
-function placeOf(path: string, block: Scenarios): Pick<DatumInput, 'role' | 'tier' | 'case'> {
-  const parts = path.split('.').slice(1);
-  const tier = block.tiers.find(({ id, amount }) => amount && parts[0] === id)?.id;
-  const each = block.cases.find(({ id }) => parts.includes(id))?.id;
-  const role = parts.includes('count')
-    ? 'count'
-    : parts.some((part) => part === 'low' || part === 'high')
-      ? 'whole'
-      : 'cell';
-  return { role, ...(tier !== undefined && { tier }), ...(each !== undefined && { case: each }) };
+/** The row and the column are those that the path names: `grid.31T.bull.multiple`, `grid.bull.high`, `twelve-month.base`. */
+function valueData(of: Scenarios, { path, text, label }: Value, quantity: Quantity): Datum {
+  const { id: block, asset, tiers, cases } = of;
+  const parts = path.slice(block.length + 1).split('.');
+  const tier = tiers.find(({ id, amount }) => id === parts[0] && amount)?.id;
+  const each = cases.find(({ id }) => parts.includes(id))?.id;
+  const isEnd = parts.includes('low') || parts.includes('high');
+  const role = parts.includes('count') ? 'count' : isEnd ? 'whole' : 'cell';
+  return datumOf({ ...BLANK, path, text, label, role, block, asset: asset.id, tier, case: each }, quantity);
 }
 
 function sizes(block: Scenarios): Datum[] {
