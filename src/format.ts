@@ -1,5 +1,6 @@
 /** Every number, amount of money, percent and date that a reader sees is made into text here: English, UTC, no locale of the machine. */
 import { Decimal } from 'decimal.js';
+import { hundredthsOf } from './quantities/decimals.ts';
 import { EXACT_DIGITS } from './quantities/quantity.ts';
 import type { Quantity, Unit } from './quantities/quantity.ts';
 
@@ -108,12 +109,23 @@ export function decimal(value: number, digits = 0): string {
   return plain === undefined ? written(exactly(value), digits) : `${value < 0 ? '−' : ''}${grouped(plain, digits)}`;
 }
 
-/** The digits of a number that has no more of them than binary arithmetic keeps exact, which nearly all have. */
+/**
+ * The digits of a number that has no more of them than binary arithmetic keeps exact, which nearly all have. To find the
+ * shortest digits of a fraction takes long, and those of hundredths are known.
+ */
 function plainly(value: number): string | undefined {
+  const hundredths = hundredthsOf(value);
+  if (hundredths !== undefined) {
+    const rest = hundredths % 100;
+    return rest === 0 ? String(value) : `${(hundredths - rest) / 100}${FRACTIONS[rest] ?? ''}`;
+  }
   if (!(value === 0 || (value >= 1e-6 && value < 10 ** EXACT_DIGITS))) return undefined;
   const text = String(value);
   return text.length <= EXACT_DIGITS ? text : undefined;
 }
+
+/** Hundredths below one as they stand behind the whole: `.05`, `.5`. */
+const FRACTIONS = Array.from({ length: 100 }, (_, hundredths) => String(hundredths / 100).slice(1));
 
 /** Digits with thousands commas, and with so many after the point at least. */
 function grouped(text: string, digits: number): string {
