@@ -2,7 +2,8 @@
 import { Decimal } from 'decimal.js';
 import { formatQuantity } from '../../format.ts';
 import type { Qualifier, Quantity } from '../../quantities/quantity.ts';
-import { stem } from './vocabulary.ts';
+import { tokensOf } from './tokens.ts';
+import { NUMERAL, stem } from './vocabulary.ts';
 
 export type DatumUnit = 'money' | 'percent' | 'points' | 'multiple' | 'count' | 'date';
 
@@ -179,8 +180,17 @@ const FILLERS = new Set(
   ),
 );
 
-/** The words of a text that carry its meaning, in lower case and without their endings. */
+const hasMeaning = (word: string): boolean => word.length > 2 && !FILLERS.has(word);
+
+const WORD = /\p{L}[\p{L}’']*/gu;
+/** Letters, of which some begin no token. */
+const FOREIGN = /[^ -~’]/;
+
+/** The words of a text that carry their meaning, in lower case and without their endings. */
 export function wordsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}’']*/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 2 && !FILLERS.has(word)).map(stem));
+  if (FOREIGN.test(text)) return new Set((text.toLowerCase().match(WORD) ?? []).filter(hasMeaning).map(stem));
+  const words = new Set<string>();
+  for (const { word } of tokensOf(text))
+    if ((word.traits & NUMERAL) === 0 && hasMeaning(word.text)) words.add(word.stem);
+  return words;
 }
