@@ -14,19 +14,15 @@ export class AssetNames {
   readonly #letters = new Uint8Array(0x10000);
   /** The first words of all names, in lower case: where none of them stands there is no name. */
   readonly #firsts: ReadonlySet<string>;
-  /** By what they begin with, the longest first. */
-  readonly #long: ReadonlyMap<string, readonly string[]>;
-  /** Those that are too short for that. */
-  readonly #short: readonly string[];
+  /** By the letters and digits that they begin with, the longest first. */
+  readonly #byBeginning: ReadonlyMap<string, readonly string[]>;
 
   constructor(assets: Iterable<NamedAsset>) {
     this.#ids = idsOf(assets);
     const spellings = [...this.#ids.keys()].sort((one, other) => other.length - one.length);
     for (const spelling of spellings) this.#letters[spelling.charCodeAt(0)] = 1;
     this.#firsts = new Set(spellings.flatMap((spelling) => tokensOf(spelling)[0]?.word.text ?? []));
-    const isLong = (spelling: string): boolean => spelling.length >= BEGINNING;
-    this.#long = Map.groupBy(spellings.filter(isLong), (spelling) => spelling.slice(0, BEGINNING));
-    this.#short = spellings.filter((spelling) => !isLong(spelling));
+    this.#byBeginning = Map.groupBy(spellings, (spelling) => beginningAt(spelling, 0));
   }
 
   /** Every asset that a text names, in order. */
@@ -46,9 +42,11 @@ export class AssetNames {
   /** The longest name that stands at a place of a text. A name is no part of a word. */
   #nameAt(text: string, at: number): string | undefined {
     if (ENDS_IN_WORD.test(text.slice(Math.max(0, at - 2), at))) return undefined;
-    const isHere = (name: string): boolean =>
-      text.startsWith(name, at) && !BEGINS_IN_WORD.test(text.slice(at + name.length, at + name.length + 2));
-    const name = this.#long.get(text.slice(at, at + BEGINNING))?.find(isHere) ?? this.#short.find(isHere);
+    const name = this.#byBeginning
+      .get(beginningAt(text, at))
+      ?.find(
+        (one) => text.startsWith(one, at) && !BEGINS_IN_WORD.test(text.slice(at + one.length, at + one.length + 2)),
+      );
     return name === undefined || isCount(name, text.slice(at + name.length)) ? undefined : name;
   }
 }
@@ -61,8 +59,12 @@ function idsOf(assets: Iterable<NamedAsset>): ReadonlyMap<string, string> {
   return ids;
 }
 
-/** How many letters tell the few names that may stand somewhere from all others. */
-const BEGINNING = 3;
+const BEGINNING = /[\p{L}\p{N}]*/uy;
+
+function beginningAt(text: string, at: number): string {
+  BEGINNING.lastIndex = at;
+  return BEGINNING.exec(text)?.[0] ?? '';
+}
 
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 const BEGINS_IN_WORD = /^[\p{L}\p{N}]/u;

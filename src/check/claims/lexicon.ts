@@ -76,7 +76,7 @@ const namedColumn = ({ id: block, metric }: Ranking, { id, label, unit }: Rankin
   block,
   id,
   label,
-  words: withSynonyms(wordsOf(label)),
+  words: namingWords(label),
   kind: unit?.kind ?? 'text',
   isMetric: metric?.id === id,
 });
@@ -129,14 +129,17 @@ const TOO_WIDE = new Set([
   'page',
 ]);
 
-/** The words that stand for a label with such a word in it. */
-const SYNONYMS_BY_WORD = SYNONYMS.map(
-  ([first = '', ...more]) => [stem(first), [first, ...more].flatMap((word) => [...wordsOf(word)])] as const,
-);
+/** By a word of a label, the words that say the same. */
+const SAME = SYNONYMS.map(([first = '', ...more]) => ({
+  word: stem(first),
+  words: [first, ...more].flatMap((word) => [...wordsOf(word)]),
+}));
 
-function withSynonyms(words: ReadonlySet<string>): ReadonlySet<string> {
-  const all = new Set(words);
-  for (const [word, same] of SYNONYMS_BY_WORD) if (words.has(word)) for (const other of same) all.add(other);
+/** The words that name what has a label. */
+function namingWords(label: string): ReadonlySet<string> {
+  const own = wordsOf(label);
+  const all = new Set(own);
+  for (const { word, words } of SAME) if (own.has(word)) for (const other of words) all.add(other);
   for (const word of all) if (TOO_WIDE.has(word)) all.delete(word);
   return all;
 }

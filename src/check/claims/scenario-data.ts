@@ -2,7 +2,7 @@
 import type { Value } from '../../blocks/block.ts';
 import { formatQuantity } from '../../format.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
-import { hasTiers, scenariosOf } from '../../scenarios/grid.ts';
+import { hasTiers } from '../../scenarios/grid.ts';
 import type { Scenarios } from '../../scenarios/scenarios.ts';
 import type { Datum } from './datum.ts';
 import { BLANK, countOf, datumOf } from './datum.ts';
@@ -28,27 +28,26 @@ function valueData(of: Scenarios, { path, text, label }: Value, quantity: Quanti
 
 function sizes(block: Scenarios): Datum[] {
   const { id, cases, tiers } = block;
-  const counted = (path: string, label: string, count: number): Datum =>
-    countOf({ path: `${id}.${path}`, named: false, label, block: id }, count);
+  const data = [sizeOf(id, 'cases', 'Number of cases', cases.length)];
+  if (hasTiers(block)) data.push(sizeOf(id, 'tiers', 'Number of tiers', tiers.length));
+  return data;
+}
+
+/** How many cells lie on either side of the spot price. */
+function againstSpot({ id, spot, tiers }: Scenarios): Datum[] {
+  if (spot === undefined) return [];
+  let [above, below] = [0, 0];
+  for (const { cells } of tiers)
+    for (const { price } of cells) {
+      if (price.value > spot.value) above += 1;
+      if (price.value < spot.value) below += 1;
+    }
+  const text = formatQuantity(spot);
   return [
-    counted('cases', 'Number of cases', cases.length),
-    ...(hasTiers(block) ? [counted('tiers', 'Number of tiers', tiers.length)] : []),
+    sizeOf(id, 'above', `Cells above the spot price of ${text}`, above),
+    sizeOf(id, 'below', `Cells below the spot price of ${text}`, below),
   ];
 }
 
-function againstSpot(block: Scenarios): Datum[] {
-  const { id, spot } = block;
-  if (spot === undefined) return [];
-  const all = scenariosOf(block);
-  const side = (path: string, test: (price: Quantity) => boolean): Datum =>
-    countOf(
-      {
-        path: `${id}.${path}`,
-        named: false,
-        label: `Cells ${path} the spot price of ${formatQuantity(spot)}`,
-        block: id,
-      },
-      all.filter(({ price }) => test(price)).length,
-    );
-  return [side('above', ({ value }) => value > spot.value), side('below', ({ value }) => value < spot.value)];
-}
+const sizeOf = (block: string, what: string, label: string, count: number): Datum =>
+  countOf({ ...BLANK, path: `${block}.${what}`, named: false, label, block }, count);
