@@ -15,15 +15,30 @@ export function scenarioData(block: Scenarios): Datum[] {
   return data;
 }
 
-/** The row and the column are those that the path names: `grid.31T.bull.multiple`, `grid.bull.high`, `twelve-month.base`. */
 function valueData(of: Scenarios, { path, text, label }: Value, quantity: Quantity): Datum {
-  const { id: block, asset, tiers, cases } = of;
-  const parts = path.slice(block.length + 1).split('.');
-  const tier = tiers.find(({ id, amount }) => id === parts[0] && amount)?.id;
-  const each = cases.find(({ id }) => parts.includes(id))?.id;
-  const isEnd = parts.includes('low') || parts.includes('high');
-  const role = parts.includes('count') ? 'count' : isEnd ? 'whole' : 'cell';
+  const { role, tier, case: each } = placeOf(path, of);
+  const { id: block, asset } = of;
   return datumOf({ ...BLANK, path, text, label, role, block, asset: asset.id, tier, case: each }, quantity);
+}
+
+/** What the parts of a path name: `grid.31T.bull.multiple`, `grid.bull.high`, `twelve-month.base`. */
+function placeOf(path: string, { id: block, tiers, cases }: Scenarios): Pick<Datum, 'role' | 'tier' | 'case'> {
+  const place: { role: Datum['role']; tier: string | undefined; case: string | undefined } = {
+    role: 'cell',
+    tier: undefined,
+    case: undefined,
+  };
+  const start = block.length + 1;
+  for (let from = start, to; from <= path.length; from = to + 1) {
+    to = path.indexOf('.', from);
+    if (to === -1) to = path.length;
+    const part = path.slice(from, to);
+    if (part === 'count') place.role = 'count';
+    else if (part === 'low' || part === 'high') place.role = 'whole';
+    else if (from === start && tiers.some(({ id, amount }) => id === part && amount)) place.tier = part;
+    else if (cases.some(({ id }) => id === part)) place.case = part;
+  }
+  return place;
 }
 
 function sizes(block: Scenarios): Datum[] {
