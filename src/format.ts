@@ -1,5 +1,6 @@
 /** Every number, amount of money, percent and date that a reader sees is made into text here: English, UTC, no locale of the machine. */
 import { Decimal } from 'decimal.js';
+import { hundredthsOf } from './quantities/decimals.ts';
 import { EXACT_DIGITS } from './quantities/quantity.ts';
 import type { Quantity, Unit } from './quantities/quantity.ts';
 
@@ -9,11 +10,9 @@ export type Style = 'table' | 'prose';
 const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
 const MARKS = { exact: ['', ''], about: ['~', ''], under: ['<', ''], over: ['', '+'] } as const;
 const WORDS = { exact: '', about: 'about ', under: 'under ', over: 'over ' } as const;
-const MAGNITUDES = [
-  { power: 12, size: 1e12, table: 'T', prose: ' trillion' },
-  { power: 9, size: 1e9, table: 'B', prose: ' billion' },
-  { power: 6, size: 1e6, table: 'M', prose: ' million' },
-] as const;
+const TRILLION = { power: 12, hundredth: 1e10, table: 'T', prose: ' trillion' } as const;
+const BILLION = { power: 9, hundredth: 1e7, table: 'B', prose: ' billion' } as const;
+const MILLION = { power: 6, hundredth: 1e4, table: 'M', prose: ' million' } as const;
 const MONTHS = [
   'January',
   'February',
@@ -80,15 +79,16 @@ function moneyOf(value: number, sign: string, style: Style, digits?: number): st
   return `${minus}${sign}${compact(amount.abs(), style) ?? inFull(amount.abs(), digits)}`;
 }
 
-/** A whole amount of a million or more: remainders of whole numbers are exact. */
+/** A whole amount of a million or more: products of whole numbers are exact. */
 function large(amount: number, style: Style, digits = 0): string {
-  const magnitude = MAGNITUDES.find(({ size }) => amount >= size);
-  if (magnitude === undefined || amount % (magnitude.size / 100) !== 0) return grouped(String(amount), digits);
-  return `${grouped(String(amount / magnitude.size), 0)}${magnitude[style]}`;
+  const magnitude = amount >= 1e12 ? TRILLION : amount >= 1e9 ? BILLION : MILLION;
+  const hundredths = Math.round(amount / magnitude.hundredth);
+  if (hundredths * magnitude.hundredth !== amount) return grouped(String(amount), digits);
+  return `${grouped(textOf(hundredths), 0)}${magnitude[style]}`;
 }
 
 function compact(amount: Decimal, style: Style): string | undefined {
-  const magnitude = MAGNITUDES.find(({ power }) => amount.e >= power);
+  const magnitude = [TRILLION, BILLION, MILLION].find(({ power }) => amount.e >= power);
   if (magnitude === undefined) return undefined;
   const shifted = amount.div(10 ** magnitude.power);
   return shifted.decimalPlaces() > 2 ? undefined : `${written(shifted)}${magnitude[style]}`;
@@ -110,10 +110,21 @@ export function decimal(value: number, digits = 0): string {
 
 /** The digits of a number that has no more of them than binary arithmetic keeps exact, which nearly all have. */
 function plainly(value: number): string | undefined {
+  const hundredths = hundredthsOf(value);
+  if (hundredths !== undefined) return textOf(hundredths);
   if (!(value === 0 || (value >= 1e-6 && value < 10 ** EXACT_DIGITS))) return undefined;
   const text = String(value);
   return text.length <= EXACT_DIGITS ? text : undefined;
 }
+
+/** The digits of so many hundredths. To find those of just any fraction takes several times as long. */
+function textOf(hundredths: number): string {
+  const whole = Math.floor(hundredths / 100);
+  return `${whole}${FRACTIONS[hundredths - whole * 100] ?? ''}`;
+}
+
+/** Hundredths below one as they stand behind the whole: `.05`, `.5`. */
+const FRACTIONS = Array.from({ length: 100 }, (_, hundredths) => String(hundredths / 100).slice(1));
 
 /** Digits with thousands commas, and with so many after the point at least. */
 function grouped(text: string, digits: number): string {

@@ -157,6 +157,14 @@ describe('what a reader sees is the datum', () => {
     datum,
     fc.maxSafeInteger().map((number) => number + 0),
   );
+  test('with the digits of a number that is written in hundredths', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999 }), (hundredths) => {
+        expect(decimal(hundredths / 100)).toBe(String(hundredths / 100));
+      }),
+    );
+  });
+
   const unit = fc.constantFrom(USD, CHF, PERCENT, MULTIPLE, COUNT, SCORE);
   const digits = fc.option(fc.nat(6), { nil: undefined });
 

@@ -32,6 +32,14 @@ function inDecimals(one: number, other: number): number {
   return (exact.abs().lt(0.1) ? exact.toSignificantDigits(2) : exact.toDecimalPlaces(2)).toNumber();
 }
 
+/** How many hundredths a number is; `undefined` where they are no whole number, or more than a text shows digit by digit. */
+export function hundredthsOf(value: number): number | undefined {
+  const hundredths = Math.round(value * 100);
+  return hundredths / 100 === value && Math.abs(hundredths) < MOST_HUNDREDTHS ? hundredths : undefined;
+}
+
+const MOST_HUNDREDTHS = 1e13;
+
 const SCALES = [1, 100, 1e6] as const;
 
 /** Whole numbers up to here have no more digits than a number keeps. */

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { z } from 'zod';
 import { finding } from '../parse/closed.ts';
 import { coded } from '../parse/words.ts';
+import { hundredthsOf } from './decimals.ts';
 import { mend } from './mend.ts';
 
 /** How exactly a source gave a figure: as it is, "around", "under" or "over". */
@@ -63,7 +64,7 @@ function readNumber(value: number): Amount | Fault {
     return { reason: `${String(value)} is not a number that can be published.`, hint: 'Write a finite number.' };
   const kept = Number.isInteger(value)
     ? Number.isSafeInteger(value)
-    : isShort(String(value)) || isKept(new Decimal(value));
+    : hundredthsOf(value) !== undefined || isShort(String(value)) || isKept(new Decimal(value));
   if (!kept) return overlongNumber(new Decimal(value));
   return { value: withoutSignOfZero(value), qualifier: 'exact' };
 }

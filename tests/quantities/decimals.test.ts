@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { difference, roundedQuotient, sum } from '../../src/quantities/decimals.ts';
+import { difference, hundredthsOf, roundedQuotient, sum } from '../../src/quantities/decimals.ts';
 
 /** Figures of any size with few digits after the point or many, and such as no short cut takes. */
 const figure = fc.oneof(
@@ -42,6 +42,24 @@ test('a quotient is rounded half up to two digits, or to two that count', () => 
       const exact = new Decimal(one).div(other);
       const rounded = exact.lt(0.1) ? exact.toSignificantDigits(2) : exact.toDecimalPlaces(2);
       expect(roundedQuotient(one, other)).toBe(rounded.toNumber());
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('hundredths are told of numbers that are so many of them as they are printed', () => {
+  expect([hundredthsOf(1.15), hundredthsOf(-0.29), hundredthsOf(7), hundredthsOf(0.125)]).toEqual([
+    115,
+    -29,
+    700,
+    undefined,
+  ]);
+  const price = fc.integer({ min: -999_999_999, max: 999_999_999 }).map((hundredths) => hundredths / 100);
+  fc.assert(
+    fc.property(fc.oneof(figure, price), (value) => {
+      const exact = new Decimal(value).times(100);
+      const isWhole = exact.isInteger() && exact.abs().lt(1e13);
+      expect(hundredthsOf(value)).toBe(isWhole ? exact.toNumber() : undefined);
     }),
     { numRuns: 1000 },
   );

@@ -1,6 +1,10 @@
 /** The words by which prose names the subjects of an article's figures: assets, columns, cases, tiers. */
 import type { Article } from '../../articles/article.ts';
 import type { Registries } from '../../articles/registries.ts';
+import type { RankingColumn } from '../../rankings/column.ts';
+import type { Ranking } from '../../rankings/ranking.ts';
+import type { AssetNames } from './asset-names.ts';
+import { namesOf } from './asset-names.ts';
 import { wordsOf } from './datum.ts';
 import { stem } from './vocabulary.ts';
 import { tokensOf } from './tokens.ts';
@@ -40,56 +44,55 @@ export interface Lexicon {
   readonly tiers: ReadonlySet<string>;
 }
 
-/** Finds the names of assets. */
-export interface AssetNames {
-  /** The longest first, by their first letter. One pattern of thousands takes longer to compile than an article to check. */
-  readonly byLetter: ReadonlyMap<string, readonly string[]>;
-  /** The first words of all names, in lower case: where none of them stands there is no name. */
-  readonly firsts: ReadonlySet<string>;
-  readonly ids: ReadonlyMap<string, string>;
-}
-
 /** The lexicon of an article. */
-export function lexiconOf(article: Article, registries: Registries): Lexicon {
-  const columns = article.figures.flatMap((block) =>
-    block.kind === 'ranking'
-      ? block.columns.map(({ id, label, unit }): NamedColumn => ({
-          block: block.id,
-          id,
-          label,
-          words: withSynonyms(wordsOf(label)),
-          kind: unit?.kind ?? 'text',
-          isMetric: block.metric?.id === id,
-        }))
-      : [],
-  );
-  const rows = new Set(article.figures.flatMap(({ assets }) => assets));
-  const { asset } = article.inherited;
-  const cases = article.figures.flatMap((block) =>
-    block.kind === 'scenarios'
-      ? block.cases.map(({ id, label }) => ({ block: block.id, id, pattern: caseWords(id, label) }))
-      : [],
-  );
-  const entries = columns.flatMap((column) => [...column.words].map((word) => ({ word, column })));
-  const byWord = new Map(
-    [...Map.groupBy(entries, ({ word }) => word)].map(([word, some]) => [word, some.map(({ column }) => column)]),
-  );
-  const tiers = new Set(
-    article.figures.flatMap((block) => (block.kind === 'scenarios' ? block.tiers.map(({ id }) => id) : [])),
-  );
+export function lexiconOf({ figures, inherited: { asset } }: Article, registries: Registries): Lexicon {
+  const rows = new Set<string>();
+  const columns: NamedColumn[] = [];
+  const cases: NamedCase[] = [];
+  const tiers = new Set<string>();
+  for (const block of figures) {
+    for (const id of block.assets) rows.add(id);
+    if (block.kind === 'ranking') for (const column of block.columns) columns.push(namedColumn(block, column));
+    if (block.kind !== 'scenarios') continue;
+    for (const { id, label } of block.cases) cases.push(new LabelledCase(block.id, id, label));
+    for (const { id } of block.tiers) tiers.add(id);
+  }
+  if (asset) rows.add(asset.id);
+  const byWord = columnsByWord(columns);
+  const beginnings = new Set(Array.from(byWord.keys(), (word) => word.slice(0, 3)));
   return {
-    names: assetNames(registries),
-    rows: asset ? rows.add(asset.id) : rows,
+    names: namesOf(registries),
+    rows,
     columns,
     byWord,
-    beginnings: new Set([...byWord.keys()].map((word) => word.slice(0, 3))),
+    beginnings,
     cases,
-    caseWords: caseWordsOf(article),
+    caseWords: caseWordsOf(figures),
     tiers,
   };
 }
 
-function caseWordsOf({ figures }: Article): ReadonlySet<string> {
+const namedColumn = ({ id: block, metric }: Ranking, { id, label, unit }: RankingColumn): NamedColumn => ({
+  block,
+  id,
+  label,
+  words: namingWords(label),
+  kind: unit?.kind ?? 'text',
+  isMetric: metric?.id === id,
+});
+
+function columnsByWord(columns: readonly NamedColumn[]): ReadonlyMap<string, readonly NamedColumn[]> {
+  const byWord = new Map<string, NamedColumn[]>();
+  for (const column of columns)
+    for (const word of column.words) {
+      const others = byWord.get(word);
+      if (others) others.push(column);
+      else byWord.set(word, [column]);
+    }
+  return byWord;
+}
+
+function caseWordsOf(figures: Article['figures']): ReadonlySet<string> {
   const labels = figures.flatMap((block) => (block.kind === 'scenarios' ? block.cases.map(({ label }) => label) : []));
   const words = labels.flatMap((label) => tokensOf(label).map(({ word }) => word.text));
   return new Set(labels.length === 0 ? [] : [...CASE_WORDS, ...words]);
@@ -109,11 +112,6 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['average', 'mean', 'averag'],
 ];
 
-function withSynonyms(words: ReadonlySet<string>): ReadonlySet<string> {
-  const more = SYNONYMS.filter(([first = '']) => words.has(stem(first))).flat();
-  return new Set([...words, ...more.flatMap((word) => [...wordsOf(word)])].filter((word) => !TOO_WIDE.has(word)));
-}
-
 const TOO_WIDE = new Set([
   'big',
   'larg',
@@ -131,6 +129,21 @@ const TOO_WIDE = new Set([
   'page',
 ]);
 
+/** By a word of a label, the words that say the same. */
+const SAME = SYNONYMS.map(([first = '', ...more]) => ({
+  word: stem(first),
+  words: [first, ...more].flatMap((word) => [...wordsOf(word)]),
+}));
+
+/** The words that name what has a label. */
+function namingWords(label: string): ReadonlySet<string> {
+  const own = wordsOf(label);
+  const all = new Set(own);
+  for (const { word, words } of SAME) if (own.has(word)) for (const other of words) all.add(other);
+  for (const word of all) if (TOO_WIDE.has(word)) all.delete(word);
+  return all;
+}
+
 const CASE_WORDS = ['bear', 'bearish', 'base', 'bull', 'bullish', 'moon', 'optimistic'];
 
 const ALTERNATIVES: Readonly<Record<string, string>> = {
@@ -139,28 +152,28 @@ const ALTERNATIVES: Readonly<Record<string, string>> = {
   bull: 'bull(?:ish)?|moon|optimistic',
 };
 
-function caseWords(id: string, label: string): RegExp {
+/** Most articles name no case, so its pattern is made when a word of one was met. */
+class LabelledCase implements NamedCase {
+  readonly block: string;
+  readonly id: string;
+  readonly #label: string;
+  #pattern: RegExp | undefined;
+
+  constructor(block: string, id: string, label: string) {
+    this.block = block;
+    this.id = id;
+    this.#label = label;
+  }
+
+  get pattern(): RegExp {
+    return (this.#pattern ??= casePattern(this.id, this.#label));
+  }
+}
+
+function casePattern(id: string, label: string): RegExp {
   const escaped = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
     `(?<![\\p{L}-])(?:${ALTERNATIVES[id] ?? id}|${escaped}(?= case| scenario| column| end)|(?-i:${escaped}))(?![\\p{L}-])`,
     'giu',
   );
-}
-
-const byRegistries = new WeakMap<Registries, AssetNames>();
-
-/** All names of all assets; made once for a registry. */
-function assetNames(registries: Registries): AssetNames {
-  const known = byRegistries.get(registries);
-  if (known) return known;
-  const ids = new Map<string, string>();
-  for (const { id, name, aliases, symbol } of Object.values(registries.assets))
-    for (const spelling of [name, ...aliases, ...(symbol === undefined || symbol.length < 3 ? [] : [symbol])])
-      if (!ids.has(spelling)) ids.set(spelling, id);
-  const spellings = [...ids.keys()].sort((one, other) => other.length - one.length);
-  const byLetter = Map.groupBy(spellings, (spelling) => spelling.charAt(0));
-  const firsts = new Set(spellings.flatMap((spelling) => tokensOf(spelling)[0]?.word.text ?? []));
-  const names = { byLetter, firsts, ids };
-  byRegistries.set(registries, names);
-  return names;
 }

@@ -1,6 +1,6 @@
 /** Numbers in the texts of an article's data: titles, labels, notes, cells that hold words. */
-import { saidDatum } from './datum.ts';
-import type { About, Datum, DatumUnit } from './datum.ts';
+import { BLANK, saidDatum } from './datum.ts';
+import type { About, Datum, DatumInput, DatumUnit } from './datum.ts';
 import type { Mention, MentionUnit } from './mention.ts';
 import { readNumbers } from './numbers.ts';
 
@@ -27,17 +27,22 @@ function said(mention: Mention, text: string, about: About, role: 'said' | 'cell
   const unit = UNITS[mention.unit];
   if (unit === undefined) return undefined;
   const { approximate, currency, date } = mention;
-  return saidDatum(wordedBy(text, about), role, mention.text, { approximate, unit, currency, date });
+  return saidDatum(wordedBy(text, about, role), mention.text, { approximate, unit, currency, date });
 }
 
-const wordedBy = (text: string, about: About): About => ({ ...about, wording: `${about.label} ${text}` });
+const wordedBy = (text: string, about: About, role: 'said' | 'cell'): DatumInput => ({
+  ...about,
+  wording: `${about.label} ${text}`,
+  role,
+});
 
 /** A datum of a date: `2026-11-21`, `2025-10`, `2024`. */
 export function dateDatum(date: string, path: string, label: string): Datum[] {
-  const about = { path, named: false, label };
+  const about = { ...BLANK, path, named: false, label };
   // Nearly every date is one that a text would be found to have; those of other centuries are read as numbers.
   if (!DATE.test(date)) return numbersOf(date).flatMap((mention) => said(mention, date, about, 'cell') ?? []);
-  return [saidDatum(wordedBy(date, about), 'cell', date, { approximate: 0, unit: 'date', currency: undefined, date })];
+  const day = { approximate: 0, unit: 'date', currency: undefined, date } as const;
+  return [saidDatum(wordedBy(date, about, 'cell'), date, day)];
 }
 
 const DATE = /^(?:19|20)\d{2}(?:-\d{2}){0,2}$/;

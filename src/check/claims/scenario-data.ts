@@ -1,57 +1,68 @@
 /** The figures of a forecast: cells, multiples, tiers, midpoints, ends and counts. */
+import type { Value } from '../../blocks/block.ts';
 import { formatQuantity } from '../../format.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
-import { hasTiers, scenariosOf } from '../../scenarios/grid.ts';
+import { hasTiers } from '../../scenarios/grid.ts';
 import type { Scenarios } from '../../scenarios/scenarios.ts';
-import type { Datum, DatumInput } from './datum.ts';
-import { countOf, datumOf } from './datum.ts';
+import type { Datum } from './datum.ts';
+import { BLANK, countOf, datumOf } from './datum.ts';
 
 /** Every datum of a forecast. */
 export function scenarioData(block: Scenarios): Datum[] {
-  const { id, asset } = block;
-  const about = { block: id, asset: asset.id };
-  const fromValues = block.values.flatMap(({ path, quantity, text, label }) =>
-    quantity ? [datumOf({ ...about, path, text, label, ...placeOf(path, block) }, quantity)] : [],
-  );
-  return [...fromValues, ...sizes(block), ...againstSpot(block)];
+  const data: Datum[] = [];
+  for (const value of block.values) if (value.quantity) data.push(valueData(block, value, value.quantity));
+  data.push(...sizes(block), ...againstSpot(block));
+  return data;
 }
 
-/** Which row and column a path names: `grid.31T.bull.multiple`, `grid.bull.high`, `twelve-month.base`. */
-function placeOf(path: string, block: Scenarios): Pick<DatumInput, 'role' | 'tier' | 'case'> {
-  const parts = path.split('.').slice(1);
-  const tier = block.tiers.find(({ id, amount }) => amount && parts[0] === id)?.id;
-  const each = block.cases.find(({ id }) => parts.includes(id))?.id;
-  const role = parts.includes('count')
-    ? 'count'
-    : parts.some((part) => part === 'low' || part === 'high')
-      ? 'whole'
-      : 'cell';
-  return { role, ...(tier !== undefined && { tier }), ...(each !== undefined && { case: each }) };
+function valueData(of: Scenarios, { path, text, label }: Value, quantity: Quantity): Datum {
+  const { role, tier, case: each } = placeOf(path, of);
+  const { id: block, asset } = of;
+  return datumOf({ ...BLANK, path, text, label, role, block, asset: asset.id, tier, case: each }, quantity);
+}
+
+/** What the parts of a path name: `grid.31T.bull.multiple`, `grid.bull.high`, `twelve-month.base`. */
+function placeOf(path: string, { id: block, tiers, cases }: Scenarios): Pick<Datum, 'role' | 'tier' | 'case'> {
+  const place: { role: Datum['role']; tier: string | undefined; case: string | undefined } = {
+    role: 'cell',
+    tier: undefined,
+    case: undefined,
+  };
+  const start = block.length + 1;
+  for (let from = start, to; from <= path.length; from = to + 1) {
+    to = path.indexOf('.', from);
+    if (to === -1) to = path.length;
+    const part = path.slice(from, to);
+    if (part === 'count') place.role = 'count';
+    else if (part === 'low' || part === 'high') place.role = 'whole';
+    else if (from === start && tiers.some(({ id, amount }) => id === part && amount)) place.tier = part;
+    else if (cases.some(({ id }) => id === part)) place.case = part;
+  }
+  return place;
 }
 
 function sizes(block: Scenarios): Datum[] {
   const { id, cases, tiers } = block;
-  const counted = (path: string, label: string, count: number): Datum =>
-    countOf({ path: `${id}.${path}`, named: false, label, block: id }, count);
+  const data = [sizeOf(id, 'cases', 'Number of cases', cases.length)];
+  if (hasTiers(block)) data.push(sizeOf(id, 'tiers', 'Number of tiers', tiers.length));
+  return data;
+}
+
+/** How many cells lie on either side of the spot price. */
+function againstSpot({ id, spot, tiers }: Scenarios): Datum[] {
+  if (spot === undefined) return [];
+  let [above, below] = [0, 0];
+  for (const { cells } of tiers)
+    for (const { price } of cells) {
+      if (price.value > spot.value) above += 1;
+      if (price.value < spot.value) below += 1;
+    }
+  const text = formatQuantity(spot);
   return [
-    counted('cases', 'Number of cases', cases.length),
-    ...(hasTiers(block) ? [counted('tiers', 'Number of tiers', tiers.length)] : []),
+    sizeOf(id, 'above', `Cells above the spot price of ${text}`, above),
+    sizeOf(id, 'below', `Cells below the spot price of ${text}`, below),
   ];
 }
 
-function againstSpot(block: Scenarios): Datum[] {
-  const { id, spot } = block;
-  if (spot === undefined) return [];
-  const all = scenariosOf(block);
-  const side = (path: string, test: (price: Quantity) => boolean): Datum =>
-    countOf(
-      {
-        path: `${id}.${path}`,
-        named: false,
-        label: `Cells ${path} the spot price of ${formatQuantity(spot)}`,
-        block: id,
-      },
-      all.filter(({ price }) => test(price)).length,
-    );
-  return [side('above', ({ value }) => value > spot.value), side('below', ({ value }) => value < spot.value)];
-}
+const sizeOf = (block: string, what: string, label: string, count: number): Datum =>
+  countOf({ ...BLANK, path: `${block}.${what}`, named: false, label, block }, count);

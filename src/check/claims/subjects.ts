@@ -38,7 +38,7 @@ class Naming implements Subjects {
   }
 
   get assets(): Subjects['assets'] {
-    return (this.#assets ??= assetsIn(this.#text, this.#tokens, this.#lexicon));
+    return (this.#assets ??= this.#lexicon.names.in(this.#text, this.#tokens));
   }
 
   get columns(): Subjects['columns'] {
@@ -52,33 +52,6 @@ class Naming implements Subjects {
       : []);
   }
 }
-
-/** A name is no part of a word. */
-const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
-const BEGINS_IN_WORD = /^[\p{L}\p{N}]/u;
-
-function assetsIn(text: string, tokens: readonly Token[], { names: { byLetter, firsts, ids } }: Lexicon): Named[] {
-  const found: Named[] = [];
-  let end = 0;
-  for (const { word, at } of tokens) {
-    if (at < end || !firsts.has(word.bare) || ENDS_IN_WORD.test(text.slice(Math.max(0, at - 2), at))) continue;
-    const name = byLetter
-      .get(text.charAt(at))
-      ?.find(
-        (one) => text.startsWith(one, at) && !BEGINS_IN_WORD.test(text.slice(at + one.length, at + one.length + 2)),
-      );
-    const id = name === undefined ? undefined : ids.get(name);
-    if (name === undefined || id === undefined || isCount(name, text.slice(at + name.length))) continue;
-    end = at + name.length;
-    found.push({ id, from: at, to: end });
-  }
-  return found;
-}
-
-/** "Ten tokens" counts, though there is a token called Ten. */
-const isCount = (name: string, after: string): boolean =>
-  /^(?:One|Two|Three|Ten|Six)$/.test(name) &&
-  /^\s+(?:\p{Ll}+\s+)?(?:tokens|coins|projects|picks|assets|names|rows|of|other|more)\b/u.test(after);
 
 function columnsIn(text: string, tokens: readonly Token[], { byWord, beginnings }: Lexicon): Subjects['columns'] {
   const found: { column: NamedColumn; at: number }[] = [];

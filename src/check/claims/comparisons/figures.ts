@@ -40,7 +40,7 @@ export function columnsAround(compared: Compared, at: number, reach = 48): reado
 
 /** The cell of a forecast that a stretch of the sentence names by its case and tier. */
 export function scenarioAt(
-  { sentence, evidence: { data } }: Compared,
+  { sentence, evidence: { figures: data } }: Compared,
   from: number,
   to: number,
   unit: Datum['unit'],

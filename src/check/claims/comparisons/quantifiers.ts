@@ -49,7 +49,7 @@ function prices({ evidence, sentence, judged }: Compared): readonly (readonly Da
 function allOfSpot(compared: Compared): Evaluation[] {
   const { text } = compared.sentence;
   const quantifier = NONE.exec(text) ?? ALL.exec(text);
-  const price = quantifier && compared.evidence.data.find(({ path }) => path === 'spot');
+  const price = quantifier && compared.evidence.figures.find(({ path }) => path === 'spot');
   if (!quantifier || !price || !SPOT.test(text.slice(quantifier.index))) return [];
   const rest = text.slice(quantifier.index);
   const below = SIDES.below.test(rest);

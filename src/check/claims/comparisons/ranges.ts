@@ -109,7 +109,7 @@ function columnOf({ sentence }: Compared, { mention, datum }: Judged): Pick<Name
 }
 
 /** The cells of a forecast among which a range runs: those of the cases that its sentence names. */
-function scenarios({ evidence: { data }, sentence }: Compared, { datum }: Judged): readonly Datum[] {
+function scenarios({ evidence: { figures: data }, sentence }: Compared, { datum }: Judged): readonly Datum[] {
   if (datum?.role === 'limit' || datum?.role === 'said') return [];
   const isMultiple = datum?.path.endsWith('.multiple') === true;
   const cases = new Set(sentence.subjects.cases.map(({ id, block }) => `${block}.${id}`));

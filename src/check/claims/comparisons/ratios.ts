@@ -166,7 +166,7 @@ function ofStated({ judged }: Compared): Pair[] {
 }
 
 /** The first tier and the last: "from the first row to the last the market grows nearly fourfold". */
-function ofTiers({ sentence, evidence: { data } }: Compared): Pair[] {
+function ofTiers({ sentence, evidence: { figures: data } }: Compared): Pair[] {
   if (
     !/\b(?:first|smallest|lowest|top)\b.*\b(?:last|largest|highest|bottom)\b/i.test(sentence.text) ||
     !/\b(?:row|tier|market|size)s?\b/i.test(sentence.text)
@@ -185,7 +185,7 @@ function ofEnds(compared: Compared): Pair[] {
     !/\b(?:lowest|smallest|least|bottom)\b/i.test(sentence.text)
   )
     return [];
-  const wholes = evidence.data.filter(({ role, case: of }) => role === 'whole' && of === undefined);
+  const wholes = evidence.figures.filter(({ role, case: of }) => role === 'whole' && of === undefined);
   const columns = new Set(sentence.subjects.columns.map(({ column }) => `${column.block}.${column.id}`));
   return wholes.flatMap((one) => {
     const low = /^(.*)\.(?:max|high)$/.exec(one.path);

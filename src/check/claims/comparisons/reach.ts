@@ -21,7 +21,7 @@ function evaluate(compared: Compared): Evaluation[] {
   const last = named.at(-1);
   if (!first || !last) return [];
   const block = first.datum?.block;
-  const cells = evidence.data.filter(
+  const cells = evidence.figures.filter(
     (datum) => datum.block === block && datum.role === 'cell' && datum.unit === 'money' && datum.case !== undefined,
   );
   const reaching = cells.filter(({ value }) => value.gte(bound)).length;

@@ -141,7 +141,7 @@ function ofParts(compared: Compared, found: Found): Evaluation[] | undefined {
       ({ mention }) => mention.from > from && mention.from < from + clause.length && mention.unit === 'percent',
     ) ?? judged.findLast(({ mention }) => mention.unit === 'percent' && isRightBefore(mention, from, sentence));
   if (next === undefined) return undefined;
-  const data = compared.evidence.data.filter(
+  const data = compared.evidence.figures.filter(
     ({ block, path }) => block === grade.id && !path.endsWith('.total') && path.startsWith(`${grade.id}.`),
   );
   const end = sorted(
