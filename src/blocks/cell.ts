@@ -67,17 +67,17 @@ export const cellSchema = z.unknown().transform((raw, context): CellInput => {
   return pass(statedSchema, raw, context);
 });
 
-/** Source and date of a cell, where they are others than the block's. */
-export function differing(own: Inherited, block: Provenance): Pick<Cell, 'source' | 'asOf'> {
+/** A cell with its note, and with source and date where they are others than the block's. Nearly all have none. */
+export function withOwn(cell: Cell, note: string | undefined, own: Inherited, block: Provenance): Cell {
   const { source, asOf } = own;
-  if (source === block.source && asOf === block.asOf) return NOTHING;
+  if (note === undefined && source === block.source && asOf === block.asOf) return cell;
   return {
+    ...cell,
+    ...(note !== undefined && { note }),
     ...(source && source.id !== block.source.id && { source }),
     ...(asOf && !sameDate(asOf, block.asOf) && { asOf }),
   };
 }
-
-const NOTHING = {};
 
 function sameDate(one: AsOf, other: AsOf): boolean {
   if ('date' in one) return 'date' in other && one.date === other.date;

@@ -61,8 +61,10 @@ function lead(ranking: Ranking, ranked: RankedPick): Datum[] {
   return [datumOf({ ...about, role: 'cell', text }, distance)];
 }
 
-function wholes({ id, values, columns }: Ranking): Datum[] {
-  return values.flatMap(({ path, quantity, text, label }) => {
+function wholes({ id, values, wholes, columns }: Ranking): Datum[] {
+  // A column may be called `max`: the values of its cells are taken for wholes as well.
+  const found = columns.some((column) => WHOLES.has(column.id)) ? values : wholes;
+  return found.flatMap(({ path, quantity, text, label }) => {
     const [, first = '', last = ''] = path.split('.');
     if (quantity === undefined || !WHOLES.has(last === '' ? first : last)) {
       return quantity && first === 'others'
