@@ -95,9 +95,7 @@ function longCode(body: string): Excess | undefined {
 
 /** Whether a line of a text begins with a word; it may be a longer word. */
 function beginsLine(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
-    if (at === 0 || /[\n\r\u2028\u2029]/.test(text.charAt(at - 1))) return true;
-  return false;
+  return text.startsWith(word) || ['\n', '\r', '\u2028', '\u2029'].some((end) => text.includes(`${end}${word}`));
 }
 
 /** The text with spaces where samples of code stand between fences. */

@@ -20,11 +20,15 @@ export function valueAt(path: string, standing: Standing, wholes: readonly Value
   const whole = wholes.findLast((value) => value.path === path);
   if (whole) return whole;
   const rest = path.slice(standing.id.length + 1);
-  const picks = standing.ranked
-    .filter(({ rank, pick }) => isBelow(rest, pick.asset.id) || (rank !== undefined && isBelow(rest, String(rank))))
-    .map((ranked) => valuesOfPick(ranked, standing));
-  const values = [...picks.flatMap(({ byRank }) => byRank), ...picks.flatMap(({ byAsset }) => byAsset)];
-  return values.findLast((value) => value.path === path);
+  const picks = standing.ranked.filter(
+    ({ rank, pick }) => isBelow(rest, pick.asset.id) || (rank !== undefined && isBelow(rest, String(rank))),
+  );
+  const columns = standing.columns.filter(({ id }) => path.endsWith(`.${id}`));
+  const values = picks.map((ranked) => valuesOfPick(ranked, standing, columns));
+  return (
+    values.flatMap(({ byAsset }) => byAsset).findLast((value) => value.path === path) ??
+    values.flatMap(({ byRank }) => byRank).findLast((value) => value.path === path)
+  );
 }
 
 const isBelow = (path: string, key: string): boolean => path[key.length] === '.' && path.startsWith(key);
@@ -38,12 +42,13 @@ export function valuesOfWhole(standing: Standing): readonly Value[] {
   ];
 }
 
-/** The values of a pick by its rank, if it has one to itself, and by its asset. */
+/** The values of a pick in some columns: by its rank, if it has one to itself, and by its asset. */
 function valuesOfPick(
   ranked: RankedPick,
   standing: Standing,
+  columns = standing.columns,
 ): { readonly byRank: readonly Value[]; readonly byAsset: readonly Value[] } {
-  const { id, columns } = standing;
+  const { id } = standing;
   const { rank, tied, pick } = ranked;
   const cells = columns.flatMap((column) => cellOf(ranked, column));
   return {
