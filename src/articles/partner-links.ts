@@ -28,14 +28,15 @@ export function checkPartnerLinks({ components, links }: Survey, around: Around)
 
 /** Links to partners that pay in the cells of blocks, where no notice could stand beside them. */
 export function checkLinkCells(blocks: readonly ArticleBlock[], registries: Registries): Problem[] {
-  return blocks.flatMap(({ id, kind, table }) => {
-    const links = table.rows.flatMap(({ cells }) => cells.flatMap(({ href }) => href ?? []));
-    const found = links.flatMap((href) => {
-      const partner = payingFor(href, registries.partners);
-      return partner ? [{ href, partner }] : [];
-    });
-    return found.map(({ href, partner }) => error('partner-link', [mapOf(kind), id], bareLink(href, partner), IN_CELL));
-  });
+  const problems: Problem[] = [];
+  for (const { id, kind, table } of blocks)
+    for (const { cells } of table.rows)
+      for (const { href } of cells) {
+        const partner = href === undefined ? undefined : payingFor(href, registries.partners);
+        if (href !== undefined && partner)
+          problems.push(error('partner-link', [mapOf(kind), id], bareLink(href, partner), IN_CELL));
+      }
+  return problems;
 }
 
 const IN_CELL = 'Take the link out of the table; in the body, `<Partner>` brings the notice.';

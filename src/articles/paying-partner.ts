@@ -15,5 +15,6 @@ export const bareLink = (href: string, { name }: Partner): string =>
 
 /** Without the dot that a name may end with. */
 function hostOf(href: string): string | undefined {
-  return URL.canParse(href) ? new URL(href).hostname.replace(/\.$/, '') : undefined;
+  // Addresses of the site itself, which are most, have no host.
+  return href.startsWith('/') ? undefined : URL.parse(href)?.hostname.replace(/\.$/, '');
 }

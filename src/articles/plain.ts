@@ -1,3 +1,4 @@
+import { isParent } from '../parse/tree.ts';
 import type { Node } from '../parse/tree.ts';
 import { attribute } from './components/component.ts';
 import type { Values } from './values.ts';
@@ -7,6 +8,6 @@ export function plainText(node: Node, values: Values): string {
   if (node.type === 'text') return node.value;
   if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && node.name === 'Value')
     return values.get(attribute(node, 'of') ?? '')?.text ?? '';
-  if (!('children' in node)) return '';
+  if (!isParent(node)) return '';
   return node.children.map((child) => plainText(child, values)).join('');
 }

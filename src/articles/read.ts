@@ -28,6 +28,7 @@ import { articleSchema } from './schema.ts';
 import type { BlockMap, Frontmatter } from './schema.ts';
 import { survey } from './survey.ts';
 import { mentionsOf } from './terms.ts';
+import type { Values } from './values.ts';
 
 /** A file of `content/articles/`. */
 export interface ArticleFile {
@@ -61,7 +62,7 @@ export function readArticle(file: ArticleFile, registries: Registries, review: R
   const read: Judged = 'messages' in matter ? matter : readMatter(matter.value, around);
   const written = [body.accepted, acceptancesInYaml(parts.matter, origin)];
   const found = [...body.messages, ...read.messages, ...written.flatMap(({ messages }) => messages)];
-  const { frontmatter, article } = isSound(found) ? read : {};
+  const { frontmatter, article, values } = isSound(found) ? read : {};
   const reviewed = review(
     clean<Reviewed>({
       ...around,
@@ -69,6 +70,7 @@ export function readArticle(file: ArticleFile, registries: Registries, review: R
       joined: read.joined,
       frontmatter,
       article,
+      values: article && values,
     }),
   );
   const accepted = [
@@ -112,6 +114,7 @@ interface Around {
 interface Judged {
   readonly frontmatter?: Frontmatter;
   readonly article?: Article;
+  readonly values?: Values;
   /** Blocks that name shared data. */
   readonly joined?: JoinedMatter;
   readonly messages: readonly Message[];
@@ -154,7 +157,8 @@ function judge(value: unknown, { file, tree, body, shared, registries, report }:
   const named = { path: file.path, blockIds, registries, ...derived };
   checkLinkCells(derived.blocks, registries).forEach(report);
   const messages = [...checkReferences(found, named), ...checkPartnerLinks(found, named), ...ofPictures];
-  return { messages, frontmatter: shape.data, ...(derived.article && { article: derived.article }) };
+  const { article, values } = derived;
+  return { messages, frontmatter: shape.data, values, ...(article && { article }) };
 }
 
 const idsOf = (frontmatter: Frontmatter): Record<BlockMap, string[]> => ({

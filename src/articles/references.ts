@@ -39,16 +39,18 @@ type Check = (node: JsxElement, named: Named, parent: JsxElement | undefined) =>
 
 /** Every reference of a body that leads nowhere, at its place. */
 export function checkReferences({ components }: Survey, named: Named): Message[] {
-  const found = components.flatMap(({ name, node, parent }) => {
+  const found: Message[] = [];
+  for (const { name, node, parent } of components) {
     const unknown = unknownBlock(name, node, named);
-    return unknown ? [unknown] : (CHECKS[name]?.(node, named, parent) ?? []);
-  });
+    if (unknown) found.push(unknown);
+    else found.push(...(CHECKS[name]?.(node, named, parent) ?? []));
+  }
   return [...found, ...repeated(components, named)];
 }
 
 function unknownBlock(name: string, node: JsxElement, { path, blockIds }: Named): Message | undefined {
   const map = MAP_OF[name];
-  const of = attribute(node, 'of');
+  const of = map && attribute(node, 'of');
   if (map === undefined || of === undefined || blockIds[map].includes(of)) return undefined;
   const elsewhere = BLOCK_MAPS.find((other) => blockIds[other].includes(of));
   const hint = elsewhere === undefined ? didYouMean(of, blockIds[map]) : placedBy(of, elsewhere);
@@ -146,7 +148,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   Partner: entry('partner', 'partners', 'id'),
 };
 
-const ONCE = [
+const ONCE = new Set([
   'Ranking',
   'Scenarios',
   'Grades',
@@ -157,14 +159,15 @@ const ONCE = [
   'Pick',
   'Takeaways',
   'Faqs',
-];
+]);
 
 /** A pick or block that is placed twice: its id would stand twice on the page. */
 function repeated(components: Survey['components'], { path }: Named): Message[] {
   const seen = new Set<string>();
   const again = components.filter(({ name, node, parent }) => {
+    if (!ONCE.has(name)) return false;
     const key = JSON.stringify([name, parent && attribute(parent, 'of'), attribute(node, 'of')]);
-    return ONCE.includes(name) && (seen.has(key) || !seen.add(key));
+    return seen.has(key) || !seen.add(key);
   });
   return again.map(({ name, node }) => {
     const of = attribute(node, 'of');

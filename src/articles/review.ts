@@ -6,6 +6,7 @@ import type { JoinedMatter } from './block-data.ts';
 import type { ArticleFile } from './read.ts';
 import type { Registries } from './registries.ts';
 import type { Frontmatter } from './schema.ts';
+import type { Values } from './values.ts';
 
 /** What a review is shown of an article that has been read, however much of it could be. */
 export interface Reviewed {
@@ -20,6 +21,8 @@ export interface Reviewed {
   /** With `article`, absent where anything is wrong with the form of the article. */
   readonly frontmatter?: Frontmatter;
   readonly article?: Article;
+  /** What its text may name; with `article`. */
+  readonly values?: Values;
   readonly registries: Registries;
 }
 

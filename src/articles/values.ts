@@ -1,22 +1,59 @@
-import type { Block, Value } from '../blocks/block.ts';
+import type { Value } from '../blocks/block.ts';
 import { formatQuantity } from '../format.ts';
 import type { Path, Problem } from '../parse/problem.ts';
 import { error } from '../parse/problem.ts';
 import { didYouMean, suggest } from '../parse/suggest.ts';
 import type { Inherited } from '../provenance/inheritance.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { whyAbsent } from '../rankings/absence.ts';
+import { valueAt } from '../rankings/values.ts';
 import type { ArticleBlock } from './article.ts';
 
 /** Everything that `<Value of>` and `{path}` may name in an article, by path. */
-export type Values = ReadonlyMap<string, Value>;
+export type Values = Pick<ReadonlyMap<string, Value>, 'get' | 'has'> & { keys(): Iterable<string> };
 
 /** The derived values of an article: those of its blocks, and `spot`. */
-export function valuesOf(blocks: readonly Block[], { spot }: Inherited): Values {
-  const values = blocks.flatMap((block) => block.values);
-  const all: readonly Value[] = spot
-    ? [{ path: 'spot', text: formatQuantity(spot), quantity: spot, label: 'Spot price' }, ...values]
-    : values;
-  return new Map(all.map((value) => [value.path, value]));
+export const valuesOf = (blocks: readonly ArticleBlock[], { spot }: Inherited): Values => new Derived(blocks, spot);
+
+/** Values that are looked for where they are derived, since an article names few of all that it has. */
+class Derived implements Values {
+  readonly #blocks: readonly ArticleBlock[];
+  readonly #spot: Value | undefined;
+  /** What has been looked for. */
+  readonly #known = new Map<string, Value | undefined>();
+
+  constructor(blocks: readonly ArticleBlock[], spot: Quantity | undefined) {
+    this.#blocks = blocks;
+    this.#spot = spot && { path: 'spot', text: formatQuantity(spot), quantity: spot, label: 'Spot price' };
+  }
+
+  get(path: string): Value | undefined {
+    if (!this.#known.has(path)) this.#known.set(path, this.#find(path));
+    return this.#known.get(path);
+  }
+
+  has(path: string): boolean {
+    return this.get(path) !== undefined;
+  }
+
+  keys(): Iterable<string> {
+    const values = this.#blocks.flatMap((block) => block.values.map(({ path }) => path));
+    return new Set(this.#spot ? [this.#spot.path, ...values] : values);
+  }
+
+  /** Paths begin with the id of a block. */
+  #find(path: string): Value | undefined {
+    for (const block of this.#blocks.toReversed()) {
+      const value = path.startsWith(`${block.id}.`) ? valueIn(block, path) : undefined;
+      if (value) return value;
+    }
+    return path === this.#spot?.path ? this.#spot : undefined;
+  }
+}
+
+function valueIn(block: ArticleBlock, path: string): Value | undefined {
+  if (block.kind === 'ranking') return valueAt(path, block, block.wholes);
+  return block.values.findLast((value) => value.path === path);
 }
 
 /** Why a path names nothing, and what was probably meant. */

@@ -10,7 +10,7 @@ export interface Block {
   readonly id: string;
   readonly title: string;
   /** What the chart shows, in one computed sentence. */
-  readonly finding?: string;
+  readonly finding?: string | undefined;
   readonly table: DataTable;
   /** Sentences under the table: methodology, ties, what a sum leaves out. Plain text. */
   readonly notes: readonly string[];

@@ -52,27 +52,32 @@ export type StatedCell = z.output<typeof statedSchema>;
 export type AbsentCell = z.output<typeof absentSchema>;
 export type CellInput = StatedCell | AbsentCell;
 
+/** A text or a number as a cell, as nearly all are; of these nothing more need be asked. */
+export function plainCell(raw: unknown): CellInput | undefined {
+  return typeof raw === 'string' || (typeof raw === 'number' && Number.isFinite(raw)) ? { value: raw } : undefined;
+}
+
 /** The schema of a cell: `6M`, `[A, B]`, `{ text, href }`, `{ value, source, asOf, note }` or `{ missing, note }`. */
 export const cellSchema = z.unknown().transform((raw, context): CellInput => {
-  // Nearly all cells are a text or a number, of which nothing more need be asked.
-  if (typeof raw === 'string' || (typeof raw === 'number' && Number.isFinite(raw))) return { value: raw };
+  const plain = plainCell(raw);
+  if (plain) return plain;
   if (!isRecord(raw)) return { value: pass(bareSchema, raw, context) };
   if ('missing' in raw) return pass(absentSchema, raw, context);
   if ('href' in raw || 'text' in raw) return { value: pass(linkSchema, raw, context) };
   return pass(statedSchema, raw, context);
 });
 
-/** Source and date of a cell, where they are others than the block's. */
-export function differing(own: Inherited, block: Provenance): Pick<Cell, 'source' | 'asOf'> {
+/** A cell with its note, and with source and date where they are others than the block's. Nearly all have none. */
+export function withOwn(cell: Cell, note: string | undefined, own: Inherited, block: Provenance): Cell {
   const { source, asOf } = own;
-  if (source === block.source && asOf === block.asOf) return NOTHING;
+  if (note === undefined && source === block.source && asOf === block.asOf) return cell;
   return {
+    ...cell,
+    ...(note !== undefined && { note }),
     ...(source && source.id !== block.source.id && { source }),
     ...(asOf && !sameDate(asOf, block.asOf) && { asOf }),
   };
 }
-
-const NOTHING = {};
 
 function sameDate(one: AsOf, other: AsOf): boolean {
   if ('date' in one) return 'date' in other && one.date === other.date;

@@ -1,7 +1,7 @@
 /** Puts every rule to an article, and every finding to its place. */
 import { isInYaml, placeJoined } from '../articles/block-data.ts';
 import type { Reviewed } from '../articles/review.ts';
-import { valuesOf } from '../articles/values.ts';
+import type { Values } from '../articles/values.ts';
 import { linesOf } from '../parse/lines.ts';
 import type { Origin } from '../parse/lines.ts';
 import { fieldOf, placeProblems } from '../parse/places.ts';
@@ -81,9 +81,8 @@ function ask(
 
 /** What rules look at; `undefined` where the article is no text yet, which has been reported. */
 export function subjectOf(reviewed: Reviewed): TextSubject | ArticleSubject | undefined {
-  const { file, parts, tree, matter, article, frontmatter, registries } = reviewed;
+  const { file, parts, tree, matter, article, values = NO_VALUES, frontmatter, registries } = reviewed;
   if (tree === undefined || matter === undefined) return undefined;
-  const values = article ? valuesOf(article.figures, article.inherited) : new Map();
   const text: TextSubject = {
     path: file.path,
     registries,
@@ -96,6 +95,8 @@ export function subjectOf(reviewed: Reviewed): TextSubject | ArticleSubject | un
   };
   return article && frontmatter ? { ...text, article, frontmatter } : text;
 }
+
+const NO_VALUES: Values = new Map();
 
 /** Offset of the body in its file: it is all that follows the frontmatter. */
 const bodyAt = ({ file, parts }: Reviewed): number => file.text.length - parts.body.length;

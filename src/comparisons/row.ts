@@ -1,6 +1,6 @@
 import type { Cell, Row } from '../blocks/block.ts';
 import { missingCell, textCell } from '../blocks/block.ts';
-import { differing } from '../blocks/cell.ts';
+import { withOwn } from '../blocks/cell.ts';
 import type { CellInput, CellValue } from '../blocks/cell.ts';
 import { decimal, inWords, listed, plural } from '../format.ts';
 import { error } from '../parse/problem.ts';
@@ -66,11 +66,11 @@ function unknownOption(id: string, known: readonly string[], path: Path): Proble
 function toCell(input: CellInput | undefined, path: Path, { input: block, provenance, context }: Setting): Cell {
   const missing = block.missing ?? 'not-captured';
   if (input === undefined) return missingCell(missing);
-  const note = input.note === undefined ? {} : { note: input.note };
-  if ('missing' in input) return missingCell(input.missing, note);
-  const own = differing(inherit(context.inherited, input, path, context.resolve), provenance);
+  const { note } = input;
+  if ('missing' in input) return missingCell(input.missing, note === undefined ? {} : { note });
+  const own = inherit(context.inherited, input, path, context.resolve);
   const cell = readCell(input.value);
-  if (cell) return { ...cell, ...note, ...own };
+  if (cell) return withOwn(cell, note, own, provenance);
   const hint = 'Write a text such as `yes` or `A, B and C`, in quotes where it holds a comma or a colon.';
   context.report(error('comparison-cell', path, 'This cell is neither a text nor a number.', hint));
   return missingCell(missing);

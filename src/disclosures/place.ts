@@ -41,11 +41,14 @@ export function placeNotices(situation: Situation, disclosures: Disclosures): No
   const placed = disclosures.rules.flatMap((rule) => applied(rule, situation, disclosures));
   const atTop = placed.filter(({ notice }) => notice.place === 'top').flatMap(({ stakes }) => stakes);
   const notices = placed.flatMap((one) => raised(one, situation.drawn, atTop));
-  const seen = new Set<string>();
-  return notices.filter((notice) => {
-    const key = JSON.stringify([notice.id, notice.place, notice.beside, notice.text]);
-    return !seen.has(key) && seen.add(key);
-  });
+  return notices.filter((notice, index) => notices.findIndex((other) => isSame(other, notice)) === index);
+}
+
+/** Whether two notices would stand twice at one place. */
+function isSame(one: Notice, other: Notice): boolean {
+  if (one === other) return true;
+  if (one.id !== other.id || one.place !== other.place || one.text !== other.text) return false;
+  return JSON.stringify(one.beside) === JSON.stringify(other.beside);
 }
 
 /** Moves a notice to the top that would stand beside an asset which no block draws; drops it where its stakes are said there. */
@@ -85,7 +88,7 @@ function match({ when }: Rule, situation: Situation): Found | undefined {
   if (when.kind && !when.kind.includes(situation.kind)) return undefined;
   if (when.block && !when.block.some((kind) => situation.blocks.includes(kind))) return undefined;
   const wanted = when.interest === undefined ? undefined : [when.interest].flat();
-  const stakes = situation.stakes.filter(({ kind }) => wanted?.includes(kind));
+  const stakes = wanted ? situation.stakes.filter(({ kind }) => wanted.includes(kind)) : [];
   const partners = when.partner ? situation.partners : [];
   if (wanted && stakes.length === 0) return undefined;
   if (when.partner && partners.length === 0) return undefined;
@@ -93,6 +96,7 @@ function match({ when }: Rule, situation: Situation): Found | undefined {
 }
 
 function fill(text: string, found: Found): string {
+  if (!text.includes('{')) return text;
   return text.replace(/\{(assets|holder|partners)\}/g, (_, name: keyof typeof NAMES) =>
     listed(distinct(NAMES[name](found))),
   );

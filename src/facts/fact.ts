@@ -1,6 +1,6 @@
 import type { Cell } from '../blocks/block.ts';
 import { missingCell, textCell } from '../blocks/block.ts';
-import { differing } from '../blocks/cell.ts';
+import { withOwn } from '../blocks/cell.ts';
 import { formatDate, formatQuantity } from '../format.ts';
 import { error } from '../parse/problem.ts';
 import { inherit } from '../provenance/inheritance.ts';
@@ -15,7 +15,7 @@ export interface Fact {
   readonly id: string;
   readonly label: string;
   /** Named by the fact itself; not the block's. */
-  readonly of?: Subject;
+  readonly of: Subject | undefined;
   readonly cell: Cell;
 }
 
@@ -27,13 +27,13 @@ interface Fault {
 /** A fact with its value read; one that cannot be read is reported and left empty. */
 export function toFact(id: string, input: FactInput, provenance: Provenance, context: Context): Fact {
   const path = [...context.path, 'rows', id];
-  const own = inherit(context.inherited, { source: input.source, asOf: input.asOf }, path, context.resolve);
+  const { source, asOf, note } = input;
+  const own = inherit(context.inherited, { source, asOf }, path, context.resolve);
   const of = input.of === undefined ? undefined : context.resolve.asset(input.of, [...path, 'of']);
   const cell = readValue(input, own.currency);
   if ('reason' in cell) context.report(error('fact-value', [...path, 'value'], cell.reason, cell.hint));
   const read = 'reason' in cell ? missingCell('not-captured') : cell;
-  const note = input.note === undefined ? {} : { note: input.note };
-  return { id, label: input.label, ...(of && { of }), cell: { ...read, ...note, ...differing(own, provenance) } };
+  return { id, label: input.label, of, cell: withOwn(read, note, own, provenance) };
 }
 
 function readValue({ value, unit }: FactInput, currency: string): Cell | Fault {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { closed } from '../parse/closed.ts';
+import { plainMap, quicken } from '../parse/quicken.ts';
+import { plainAmount } from '../quantities/plain.ts';
 import { amountSchema } from '../quantities/quantity.ts';
 import { inheritable } from '../provenance/inheritance.ts';
 
@@ -20,6 +22,10 @@ const weightsSchema = z.unknown().transform((raw, context) => {
   if (weights.success) return weights.data;
   for (const { message, path } of weights.error.issues) context.addIssue({ code: 'custom', message, path });
   return z.NEVER;
+});
+
+const partsSchema = z.record(z.string(), amountSchema, {
+  error: 'Parts are expected.\nWrite a map from part to score: `{ Activity: 75, Security: 78 }`.',
 });
 
 /** A block of `grades`: a score that a source gave, with the parts it was made of where they are known. */
@@ -46,11 +52,7 @@ export const gradeSchema = closed({
   /** How the total follows from the parts: a weight for each, together 1 or 100; or `withheld`. */
   weights: weightsSchema.optional(),
   /** The scores that the total was made of, in the unit of the total. */
-  parts: z
-    .record(z.string(), amountSchema, {
-      error: 'Parts are expected.\nWrite a map from part to score: `{ Activity: 75, Security: 78 }`.',
-    })
-    .optional(),
+  parts: quicken(partsSchema, (raw) => plainMap(raw, plainAmount)).optional(),
 });
 
 export type GradeInput = z.output<typeof gradeSchema>;

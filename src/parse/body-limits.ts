@@ -1,7 +1,7 @@
 import { message, placeAt } from './lines.ts';
 import type { Origin } from './lines.ts';
 import type { Message } from './problem.ts';
-import { childrenOf } from './tree.ts';
+import { isParent } from './tree.ts';
 import type { Node, Root } from './tree.ts';
 
 /** Brackets that may be open at once, and the characters of one stretch without an empty line, or of one expression. */
@@ -19,9 +19,14 @@ export function excess(body: string, origin: Origin): Message[] {
 
 /** Whether nodes stand deeper in one another than 100. */
 export function isTooDeep(tree: Root): boolean {
-  const isDeeper = (node: Node, depth: number): boolean =>
-    depth > BODY_LIMITS.depth || childrenOf(node).some((child) => isDeeper(child, depth + 1));
   return isDeeper(tree, 0);
+}
+
+function isDeeper(node: Node, depth: number): boolean {
+  if (depth > BODY_LIMITS.depth) return true;
+  if (!isParent(node)) return false;
+  for (const child of node.children) if (isDeeper(child, depth + 1)) return true;
+  return false;
 }
 
 interface Excess {
@@ -47,6 +52,7 @@ function longStretch(body: string): Excess | undefined {
 }
 
 function deepBrackets(body: string): Excess | undefined {
+  if (!holdsMore(body, ['(', '[', '{'], BODY_LIMITS.brackets)) return undefined;
   const open: number[] = [];
   for (const { 0: bracket, index } of body.matchAll(/[()[\]{}]/g)) {
     if (bracket === ')' || bracket === ']' || bracket === '}') open.pop();
@@ -62,9 +68,17 @@ function deepBrackets(body: string): Excess | undefined {
   return undefined;
 }
 
+/** Whether a text holds more of some signs, together, than a number. */
+function holdsMore(text: string, signs: readonly string[], limit: number): boolean {
+  let count = 0;
+  for (const sign of signs)
+    for (let at = text.indexOf(sign); at !== -1 && count <= limit; at = text.indexOf(sign, at + 1)) count += 1;
+  return count > limit;
+}
+
 /** Code outside of fences that is long enough to be deep. Its kind is not judged here: all of it is refused later. */
 function longCode(body: string): Excess | undefined {
-  if (!['{', 'import', 'export'].some((opening) => body.includes(opening))) return undefined;
+  if (!body.includes('{') && !beginsLine(body, 'import') && !beginsLine(body, 'export')) return undefined;
   const prose = unfenced(body);
   for (const { index } of prose.matchAll(/(?<!\\)\{(?!\s*\/\*)|^(?:import|export)\b/gm)) {
     const end = prose[index] === '{' ? closing(prose, index) : blank(prose, index);
@@ -77,6 +91,11 @@ function longCode(body: string): Excess | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether a line of a text begins with a word; it may be a longer word. */
+function beginsLine(text: string, word: string): boolean {
+  return text.startsWith(word) || ['\n', '\r', '\u2028', '\u2029'].some((end) => text.includes(`${end}${word}`));
 }
 
 /** The text with spaces where samples of code stand between fences. */

@@ -9,10 +9,18 @@ import { html } from './rules/html.ts';
 import { link } from './rules/link.ts';
 import type { BodyFile, BodyRule, Context } from './rules/rule.ts';
 import type { ComponentShapes } from './shapes.ts';
-import { childrenOf } from './tree.ts';
+import { childrenOf, isComponent } from './tree.ts';
 import type { Node, Root } from './tree.ts';
 
-const RULES: readonly BodyRule[] = [component, attributes, content, html, code, link, heading];
+/** What looks at the elements that Markdown makes, at components, and at all else but text. */
+const OF_ELEMENTS: readonly BodyRule[] = [link, heading];
+const OF_COMPONENTS: readonly BodyRule[] = [component, attributes, content, html, link];
+const OF_OTHERS: readonly BodyRule[] = [html, code];
+
+function rulesOf(node: Node): readonly BodyRule[] {
+  if (node.type === 'element') return OF_ELEMENTS;
+  return isComponent(node) ? OF_COMPONENTS : OF_OTHERS;
+}
 
 /**
  * Every error in the form of a body: components and attributes that are not in the table, HTML, code, links that are
@@ -24,14 +32,16 @@ export function checkBody(tree: Root, shapes: ComponentShapes, file: BodyFile): 
   const messages: Message[] = [];
   const report: Context['report'] = (ruleId, place, reason, hint) =>
     messages.push(message(ruleId, 'error', place, reason, hint));
-  const walk = (node: Node, ancestors: readonly Node[]): void => {
+  const ancestors: Node[] = [];
+  const context: Context = { shapes, file, ancestors, report };
+  const walk = (node: Node): void => {
     // Plain text, which is most of a body, has no form that could be wrong.
     if (node.type === 'text') return;
-    const context: Context = { shapes, file, ancestors, report };
-    for (const rule of RULES) rule(node, context);
-    const below = [...ancestors, node];
-    for (const child of childrenOf(node)) walk(child, below);
+    for (const rule of rulesOf(node)) rule(node, context);
+    ancestors.push(node);
+    for (const child of childrenOf(node)) walk(child);
+    ancestors.pop();
   };
-  walk(tree, []);
+  walk(tree);
   return sorted(messages);
 }

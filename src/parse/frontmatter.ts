@@ -17,22 +17,42 @@ export interface Split {
  * Splits an article into frontmatter and body. A BOM and CRLF are tolerated, and lines stay those of the file.
  *
  * The first line is tested before gray-matter sees the text: a word after the fence would choose one of its engines,
- * and some of them run code. `readYaml` reads the values.
+ * and some of them run code. It copies what it is given, so it is given no more than the frontmatter with its fences:
+ * all that follows is the body. `readYaml` reads the values.
  *
  * @returns the parts, or what is wrong with the fences or the size
  */
 export function splitArticle(text: string, path: string): Split | Rejected {
-  const lines = linesOf(text);
-  const found = unreadable(text, lines);
+  const fenced = fencedIn(text);
+  const found = unreadable(text, fenced);
   if (found)
     return {
       messages: [
         message(found.ruleId, 'error', { path, start: { line: found.line, column: 1 } }, found.reason, found.hint),
       ],
     };
-  const { matter: fenced, content: body } = matter(text, { language: 'yaml', engines: ENGINES });
-  const block = fenced.replace(/^\r?\n/, '');
-  return { matter: block, matterLine: 2, body, bodyLine: closingFence(lines) + 2 };
+  const { matter: inner, content } = matter(text.slice(0, fenced.end), { language: 'yaml', engines: ENGINES });
+  const body = content + text.slice(fenced.end);
+  return { matter: inner.replace(/^\r?\n/, ''), matterLine: 2, body, bodyLine: fenced.lines.length + 2 };
+}
+
+/** The frontmatter with its fences. */
+interface Fenced {
+  /** Its lines before the closing fence; where that is lacking, those of the whole text. */
+  readonly lines: readonly string[];
+  /** The line that gray-matter takes for the closing fence: the first after the opening that begins so. */
+  readonly closing: string | undefined;
+  /** Offset of what follows the closing fence. */
+  readonly end: number;
+}
+
+function fencedIn(text: string): Fenced {
+  const at = text.indexOf('\n---') + 1;
+  if (at === 0) return { lines: linesOf(text), closing: undefined, end: text.length };
+  const next = text.indexOf('\n', at) + 1;
+  const end = next === 0 ? text.length : next;
+  const before = text[at - 2] === '\r' ? at - 2 : at - 1;
+  return { lines: linesOf(text.slice(0, before)), closing: text.slice(at, end).replace(/\r?\n$/, ''), end };
 }
 
 interface Finding {
@@ -42,17 +62,17 @@ interface Finding {
   readonly hint: string;
 }
 
-function unreadable(text: string, lines: readonly string[]): Finding | undefined {
+function unreadable(text: string, fenced: Fenced): Finding | undefined {
   const tooLarge = text.length > LIMITS.frontmatter + LIMITS.body + 16;
   if (tooLarge)
     return { ruleId: 'file-size', line: 1, reason: 'This file is larger than an article may be.', hint: SHORTER };
-  const bare = text.search(/\r(?!\n)/);
+  const bare = text.includes('\r') ? text.search(/\r(?!\n)/) : -1;
   if (bare !== -1) {
     const hint = 'Save the file with line ends of LF or CRLF.';
     const reason = 'This line ends in a carriage return alone.';
     return { ruleId: 'file-lines', line: linesOf(text.slice(0, bare)).length, reason, hint };
   }
-  return badOpening(lines[0] ?? '') ?? badClosing(lines) ?? badSize(lines);
+  return badOpening(fenced.lines[0] ?? '') ?? badClosing(fenced) ?? badSize(text, fenced);
 }
 
 const FENCE = 'Begin the file with a line that holds `---` and nothing else, then the frontmatter, then `---` again.';
@@ -67,9 +87,8 @@ function badOpening(line: string): Finding | undefined {
   return { ruleId: 'frontmatter-fence', line: 1, reason, hint: FENCE };
 }
 
-function badClosing(lines: readonly string[]): Finding | undefined {
-  const at = closingFence(lines);
-  if (at === -1) {
+function badClosing({ lines, closing }: Fenced): Finding | undefined {
+  if (closing === undefined) {
     return {
       ruleId: 'frontmatter-fence',
       line: 1,
@@ -77,16 +96,15 @@ function badClosing(lines: readonly string[]): Finding | undefined {
       hint: 'Add a line `---` after its last key.',
     };
   }
-  const line = lines[at] ?? '';
-  if (line !== '---') {
+  if (closing !== '---') {
     return {
       ruleId: 'frontmatter-fence',
-      line: at + 1,
-      reason: `\`${line.slice(0, 40)}\` ends the frontmatter here; the line must be \`---\` alone.`,
+      line: lines.length + 1,
+      reason: `\`${closing.slice(0, 40)}\` ends the frontmatter here; the line must be \`---\` alone.`,
       hint: 'Write `---` and nothing else on the line, or indent it where it is part of a text.',
     };
   }
-  if (lines.slice(1, at).every((each) => /^\s*(?:#.*)?$/.test(each))) {
+  if (lines.slice(1).every((each) => /^\s*(?:#.*)?$/.test(each))) {
     return {
       ruleId: 'frontmatter-empty',
       line: 1,
@@ -97,22 +115,19 @@ function badClosing(lines: readonly string[]): Finding | undefined {
   return undefined;
 }
 
-function badSize(lines: readonly string[]): Finding | undefined {
-  const at = closingFence(lines);
-  const size = (some: readonly string[]): number => some.reduce((sum, line) => sum + line.length + 1, 0);
-  if (size(lines.slice(1, at)) > LIMITS.frontmatter) {
+function badSize(text: string, { lines, end }: Fenced): Finding | undefined {
+  if (sizeOf(lines.slice(1)) > LIMITS.frontmatter) {
     return { ruleId: 'file-size', line: 1, reason: 'The frontmatter is larger than 64 KB.', hint: SHORTER };
   }
-  if (size(lines.slice(at + 1)) > LIMITS.body) {
-    return { ruleId: 'file-size', line: at + 2, reason: 'The body is larger than 2 MB.', hint: SHORTER };
-  }
-  return undefined;
+  // Without its breaks a text is smaller still, so that lines need be counted of the largest alone.
+  const isLarge = text.length - end >= LIMITS.body && sizeOf(linesOf(text.slice(end))) > LIMITS.body;
+  return isLarge
+    ? { ruleId: 'file-size', line: lines.length + 2, reason: 'The body is larger than 2 MB.', hint: SHORTER }
+    : undefined;
 }
 
-/** Index of the line that gray-matter takes for the closing fence: the first after the opening that begins so. */
-function closingFence(lines: readonly string[]): number {
-  return lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-}
+/** Of lines, with one unit for the break of each. */
+const sizeOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length + 1, 0);
 
 const refuse = (): never => {
   throw new Error('Frontmatter is YAML.');

@@ -70,16 +70,17 @@ export function message(
 
 /** Messages in the order of their places, each once. */
 export function sorted(messages: readonly Message[]): Message[] {
-  const once = new Map(messages.map((one) => [identity(one), one]));
-  return [...once.values()].sort(
-    (a, b) =>
-      compare(a.place.path, b.place.path) ||
-      a.place.start.line - b.place.start.line ||
-      a.place.start.column - b.place.start.column ||
-      compare(a.ruleId, b.ruleId) ||
-      compare(a.reason, b.reason),
-  );
+  const all = messages.toSorted(byPlace);
+  // Those that say the same of one place stand side by side now; the last of them stays.
+  return all.filter((one, index) => {
+    const next = all[index + 1];
+    return next === undefined || byPlace(one, next) !== 0;
+  });
 }
 
-const identity = ({ ruleId, place, reason }: Message): string =>
-  JSON.stringify([place.path, place.start.line, place.start.column, ruleId, reason]);
+const byPlace = (one: Message, other: Message): number =>
+  compare(one.place.path, other.place.path) ||
+  one.place.start.line - other.place.start.line ||
+  one.place.start.column - other.place.start.column ||
+  compare(one.ruleId, other.ruleId) ||
+  compare(one.reason, other.reason);

@@ -25,8 +25,9 @@ export type Expression = MdxFlowExpressionHast | MdxTextExpressionHast;
 /** `import` or `export`: an error. */
 export type Esm = MdxjsEsmHast;
 
+/** Asked for by its value, which the engine finds sooner than it finds out whether there is such a key. */
 export function isParent(node: Node): node is Parent {
-  return 'children' in node;
+  return (node as Partial<Parent>).children !== undefined;
 }
 
 export function isElement(node: Node | undefined, tagName?: string): node is Element {
@@ -57,5 +58,7 @@ export function attributesOf(component: Component): Readonly<Record<string, stri
 
 /** The children of a node; none where it cannot have any. */
 export function childrenOf(node: Node): readonly Node[] {
-  return isParent(node) ? node.children : [];
+  return isParent(node) ? node.children : NONE;
 }
+
+const NONE: readonly Node[] = [];

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { finding } from '../parse/closed.ts';
+import { quicken } from '../parse/quicken.ts';
+import { plainAmount } from '../quantities/plain.ts';
 import { amountSchema } from '../quantities/quantity.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { error } from '../parse/problem.ts';
@@ -43,9 +45,15 @@ export interface Context {
   readonly report: Report;
 }
 
-const spotSchema = amountSchema.refine(({ suffix }) => suffix === undefined, {
-  error: finding('A spot price is an amount of money.', 'Write the number alone: `spot: 228.16`.'),
-});
+const spotSchema = quicken(
+  amountSchema.refine(({ suffix }) => suffix === undefined, {
+    error: finding('A spot price is an amount of money.', 'Write the number alone: `spot: 228.16`.'),
+  }),
+  (raw) => {
+    const amount = plainAmount(raw);
+    return amount?.suffix === undefined ? amount : undefined;
+  },
+);
 
 /** The inheritable keys, to be spread into the schema of an article or block. */
 export const inheritable = {

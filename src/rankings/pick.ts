@@ -1,7 +1,7 @@
 import type { Cell, Missing } from '../blocks/block.ts';
 import { missingCell } from '../blocks/block.ts';
 import type { CellInput } from '../blocks/cell.ts';
-import { differing } from '../blocks/cell.ts';
+import { withOwn } from '../blocks/cell.ts';
 import { unexplained } from '../blocks/gaps.ts';
 import { error } from '../parse/problem.ts';
 import type { Path } from '../parse/problem.ts';
@@ -57,7 +57,7 @@ function toPick(id: string, input: PickInput, setting: Setting): Pick | undefine
   reportClash(id, path, setting);
   reportUnknown(id, input, setting);
   const row = inherit(context.inherited, input, path, context.resolve);
-  const inner = { ...setting, context: { ...context, inherited: row } };
+  const inner = row === context.inherited ? setting : { ...setting, context: { ...context, inherited: row } };
   const cells: Record<string, Cell> = {};
   for (const column of columns) {
     const cell = input.cells[column.id];
@@ -67,11 +67,11 @@ function toPick(id: string, input: PickInput, setting: Setting): Pick | undefine
 }
 
 function toCell(input: CellInput, column: RankingColumn, path: Path, { provenance, context, missing }: Setting): Cell {
-  const note = input.note === undefined ? {} : { note: input.note };
-  if ('missing' in input) return missingCell(input.missing, note);
+  const { note } = input;
+  if ('missing' in input) return missingCell(input.missing, note === undefined ? {} : { note });
   const own = inherit(context.inherited, input, path, context.resolve);
   const cell = readCell(input.value, column);
-  if (!('reason' in cell)) return { ...cell, ...note, ...differing(own, provenance) };
+  if (!('reason' in cell)) return withOwn(cell, note, own, provenance);
   context.report(error('ranking-cell', path, cell.reason, cell.hint));
   return missingCell(missing);
 }
@@ -85,7 +85,8 @@ function reportClash(id: string, path: Path, { columns, context }: Setting): voi
 }
 
 function reportUnknown(id: string, { cells }: PickInput, { columns, context }: Setting): void {
-  for (const key of Object.keys(cells).filter((name) => columns.every((column) => column.id !== name))) {
+  for (const key of Object.keys(cells)) {
+    if (columns.some((column) => column.id === key)) continue;
     const known = columns.map((column) => column.id);
     const path = [...context.path, 'picks', id, key];
     context.report({

@@ -27,20 +27,20 @@ export function rank<Item>(
 ): readonly Ranked<Item>[] {
   if (by.order === 'reported') return items.map((item, index) => ({ rank: index + 1, tied: false, item }));
   const sign = by.order === 'descending' ? -1 : 1;
-  const valued = items.map((item) => ({ item, name: by.name(item), value: by.value(item) }));
-  const values = valued.flatMap(({ value }) => value ?? []);
-  const place = (value: number): Omit<Ranked<Item>, 'item'> => ({
-    rank: 1 + values.filter((other) => sign * other < sign * value).length,
-    tied: values.filter((other) => other === value).length > 1,
-  });
-  return valued
-    .toSorted(
+  const valued = items
+    .map((item) => ({ item, value: by.value(item) }))
+    .sort(
       (one, other) =>
-        sign * ((one.value ?? sign * Infinity) - (other.value ?? sign * Infinity)) || byName(one.name, other.name),
-    )
-    .map(({ item, value }) =>
-      value === undefined ? { rank: undefined, tied: false, item } : { ...place(value), item },
+        sign * ((one.value ?? sign * Infinity) - (other.value ?? sign * Infinity)) ||
+        byName(by.name(one.item), by.name(other.item)),
     );
+  let rank = 0;
+  return valued.map(({ item, value }, index) => {
+    if (value === undefined) return { rank: undefined, tied: false, item };
+    const isSame = valued[index - 1]?.value === value;
+    if (!isSame) rank = index + 1;
+    return { rank, tied: isSame || valued[index + 1]?.value === value, item };
+  });
 }
 
 /** Without regard to case. */

@@ -1,5 +1,6 @@
-import type { Block } from '../blocks/block.ts';
+import type { Block, Value } from '../blocks/block.ts';
 import { legendOf } from '../blocks/legend.ts';
+import { lazily } from '../parse/lazily.ts';
 import { capitalised, inSentence, inWords } from '../format.ts';
 import { inherit, provenanceOf } from '../provenance/inheritance.ts';
 import type { Context } from '../provenance/inheritance.ts';
@@ -18,7 +19,7 @@ import type { RankingInput } from './schema.ts';
 import { toOthers } from './sums.ts';
 import type { Others } from './sums.ts';
 import { tableOf } from './table.ts';
-import { valuesOf } from './values.ts';
+import { valuesOf, valuesOfWhole } from './values.ts';
 
 /** A pick with its place and what the criteria say of it. */
 export interface RankedPick extends Omit<Ranked<Pick>, 'item'> {
@@ -31,7 +32,7 @@ export interface RankedPick extends Omit<Ranked<Pick>, 'item'> {
 export interface Standing {
   readonly id: string;
   /** The column that ranks. */
-  readonly metric?: RankingColumn;
+  readonly metric: RankingColumn | undefined;
   /** `undefined` for a list, which ranks nothing. */
   readonly order: Order | undefined;
   readonly columns: readonly RankingColumn[];
@@ -43,6 +44,8 @@ export interface Standing {
 
 export interface Ranking extends Block, Standing {
   readonly kind: 'ranking';
+  /** Those of its values that are not of one pick. */
+  readonly wholes: readonly Value[];
 }
 
 /**
@@ -62,18 +65,27 @@ export function toRanking(input: RankingInput, context: Context): Ranking | unde
   if (picks.length === 0) return undefined;
   const standing = toStanding(input, columns, picks, context);
   const table = tableOf(standing);
-  const finding = findingOf(standing);
-  return {
+  const wholes = valuesOfWhole(standing);
+  const ranking = {
     ...standing,
-    kind: 'ranking',
+    kind: 'ranking' as const,
     title: input.title ?? titleOf(standing),
-    ...(finding !== undefined && { finding }),
     table,
     notes: [...notesOf(standing, input.methodology), ...legendOf(table)],
     provenance,
-    values: valuesOf(standing),
+    wholes,
     assets: standing.ranked.map(({ pick }) => pick.asset.id),
   };
+  return lazily<typeof ranking, ForPages>(ranking, {
+    finding: () => findingOf(standing),
+    values: () => valuesOf(standing, wholes),
+  });
+}
+
+/** What only pages ask for: a check goes without. */
+interface ForPages {
+  readonly finding: string | undefined;
+  readonly values: readonly Value[];
 }
 
 function toStanding(
@@ -85,14 +97,15 @@ function toStanding(
   const metric = metricOf(input, columns, picks, context);
   const order = input.order ?? (metric ? 'descending' : undefined);
   const criteria = toCriteria(input.criteria ?? [], columns, context);
-  const ranked = inOrder(picks, metric, order).map(({ item, ...place }) => ({
-    ...place,
+  const ranked = inOrder(picks, metric, order).map(({ rank: place, tied, item }) => ({
+    rank: place,
+    tied,
     pick: item,
     results: criteria.map((criterion) => test(criterion, item)),
   }));
   return {
     id: context.id,
-    ...(metric && { metric }),
+    metric,
     order,
     columns,
     criteria,

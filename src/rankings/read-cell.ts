@@ -51,10 +51,10 @@ const EXAMPLES: Readonly<Record<Unit['kind'], string>> = {
 };
 
 /** What is wrong where a figure names by its suffix another unit than that of its column; `raw` is the figure as typed. */
-export function unitFault({ suffix }: Amount, raw: string, unit: Unit, label: string): Fault | undefined {
+export function unitFault({ suffix }: Amount, raw: string | number, unit: Unit, label: string): Fault | undefined {
   if (suffix === undefined || (suffix === '%' && unit.kind === 'percent')) return undefined;
   const meant = suffix === 'x' ? 'multiple' : 'percentage';
-  const reason = `\`${raw}\` is a ${meant}, but "${label}" holds ${KINDS[unit.kind]}.`;
+  const reason = `\`${String(raw).trim()}\` is a ${meant}, but "${label}" holds ${KINDS[unit.kind]}.`;
   return { reason, hint: `Write a figure such as ${EXAMPLES[unit.kind]}, or correct the type of the column.` };
 }
 
@@ -66,9 +66,9 @@ function readQuantity(raw: CellValue, column: RankingColumn): Cell | Fault {
   if ('reason' in amount) return amount;
   const { value, qualifier } = amount;
   return (
-    unitFault(amount, String(raw).trim(), unit, label) ??
+    unitFault(amount, raw, unit, label) ??
     outOfRange(value, column) ??
-    quantityCell({ value, qualifier, unit, ...(digits !== undefined && { digits }) })
+    quantityCell(digits === undefined ? { value, qualifier, unit } : { value, qualifier, unit, digits })
   );
 }
 

@@ -10,21 +10,51 @@ import { quantitiesOf, sumOf } from './sums.ts';
 import { formatDistance } from './wording.ts';
 
 /** Every path of a ranking with its value. A rank that is tied has none, nor has a cell that is missing. */
-export function valuesOf(standing: Standing): readonly Value[] {
-  const { id, columns } = standing;
-  const picks = standing.ranked.map((ranked) => ({
-    ranked,
-    cells: columns.flatMap((column) => cellOf(ranked, column)),
-  }));
+export function valuesOf(standing: Standing, wholes: readonly Value[]): readonly Value[] {
+  const picks = standing.ranked.map((ranked) => valuesOfPick(ranked, standing));
+  return [...picks.flatMap(({ byRank }) => byRank), ...picks.flatMap(({ byAsset }) => byAsset), ...wholes];
+}
+
+/** The value of one path. Few of the many that a ranking has are ever named, so the others need not be made for it. */
+export function valueAt(path: string, standing: Standing, wholes: readonly Value[]): Value | undefined {
+  const whole = wholes.findLast((value) => value.path === path);
+  if (whole) return whole;
+  const rest = path.slice(standing.id.length + 1);
+  const picks = standing.ranked.filter(
+    ({ rank, pick }) => isBelow(rest, pick.asset.id) || (rank !== undefined && isBelow(rest, String(rank))),
+  );
+  const columns = standing.columns.filter(({ id }) => path.endsWith(`.${id}`));
+  const values = picks.map((ranked) => valuesOfPick(ranked, standing, columns));
+  return (
+    values.flatMap(({ byAsset }) => byAsset).findLast((value) => value.path === path) ??
+    values.flatMap(({ byRank }) => byRank).findLast((value) => value.path === path)
+  );
+}
+
+const isBelow = (path: string, key: string): boolean => path[key.length] === '.' && path.startsWith(key);
+
+/** What is said of the ranking and its columns as wholes. */
+export function valuesOfWhole(standing: Standing): readonly Value[] {
   return [
-    ...picks
-      .filter(({ ranked: { rank, tied } }) => rank !== undefined && !tied)
-      .flatMap(({ ranked, cells }) => rankValues(`${id}.${String(ranked.rank)}`, ranked, cells, standing)),
-    ...picks.flatMap(({ ranked, cells }) => placed(cells, `${id}.${ranked.pick.asset.id}`)),
     ...wholeValues(standing),
-    ...columns.flatMap((column) => columnValues(column, standing)),
+    ...standing.columns.flatMap((column) => columnValues(column, standing)),
     ...criteriaValues(standing),
   ];
+}
+
+/** The values of a pick in some columns: by its rank, if it has one to itself, and by its asset. */
+function valuesOfPick(
+  ranked: RankedPick,
+  standing: Standing,
+  columns = standing.columns,
+): { readonly byRank: readonly Value[]; readonly byAsset: readonly Value[] } {
+  const { id } = standing;
+  const { rank, tied, pick } = ranked;
+  const cells = columns.flatMap((column) => cellOf(ranked, column));
+  return {
+    byRank: rank === undefined || tied ? [] : rankValues(`${id}.${rank}`, ranked, cells, standing),
+    byAsset: placed(cells, `${id}.${pick.asset.id}`),
+  };
 }
 
 /** A cell as prose says it, which has several paths: that of its pick's rank, and that of its asset. */
@@ -73,14 +103,7 @@ function countValue(path: string, count: number, label: string): Value {
 }
 
 function wholeValues({ id: of, ranked, metric, others, columns }: Standing): readonly Value[] {
-  const sum =
-    metric &&
-    sumOf(
-      quantitiesOf(
-        ranked.map(({ pick }) => pick),
-        metric.id,
-      ),
-    );
+  const sum = metric && sumOf(quantitiesIn(ranked, metric.id));
   return [
     countValue(`${of}.count`, ranked.length, 'Number of picks'),
     ...(metric && sum ? [quantityValue(`${of}.sum`, sum, `Sum of ${metric.label}`)] : []),
@@ -91,19 +114,23 @@ function wholeValues({ id: of, ranked, metric, others, columns }: Standing): rea
   ];
 }
 
+const quantitiesIn = (ranked: readonly RankedPick[], columnId: string): readonly Quantity[] =>
+  quantitiesOf(
+    ranked.map(({ pick }) => pick),
+    columnId,
+  );
+
 function columnValues({ id, label }: RankingColumn, { id: of, ranked }: Standing): readonly Value[] {
   const present = ranked.filter(({ pick }) => pick.cells[id]?.missing === undefined).length;
-  const [first, ...rest] = quantitiesOf(
-    ranked.map(({ pick }) => pick),
-    id,
-  );
+  const quantities = quantitiesIn(ranked, id);
+  const [first] = quantities;
   const counts = [
     countValue(`${of}.${id}.count`, present, `Picks with a value in ${label}`),
     countValue(`${of}.${id}.missing`, ranked.length - present, `Picks without a value in ${label}`),
   ];
   if (first === undefined) return counts;
-  const least = rest.reduce((best, other) => (other.value < best.value ? other : best), first);
-  const most = rest.reduce((best, other) => (other.value > best.value ? other : best), first);
+  const least = quantities.reduce((best, other) => (other.value < best.value ? other : best), first);
+  const most = quantities.reduce((best, other) => (other.value > best.value ? other : best), first);
   return [
     quantityValue(`${of}.${id}.min`, least, `Least of ${label}`),
     quantityValue(`${of}.${id}.max`, most, `Greatest of ${label}`),

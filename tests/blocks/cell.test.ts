@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellSchema, differing } from '../../src/blocks/cell.ts';
+import { cellSchema, withOwn } from '../../src/blocks/cell.ts';
 import { findings, read, SOURCES } from './context.ts';
 
 describe('cellSchema', () => {
@@ -34,24 +34,26 @@ describe('cellSchema', () => {
   ])('refuses %s', (yaml, message) => expect(findings(cellSchema, yaml)).toEqual([message]));
 });
 
-describe('differing', () => {
+describe('withOwn', () => {
   const survey = SOURCES.survey!;
+  const cell = { text: '1', value: 1 };
+  const unstated = { unstated: 'Nobody says.' };
+  const own = { currency: 'USD', source: survey, asOf: unstated };
 
-  it('is nothing where source and date are the block’s', () => {
-    expect(
-      differing(
-        { currency: 'USD', source: survey, asOf: { unstated: 'Nobody says.' } },
-        { source: survey, asOf: { unstated: 'Nobody says.' } },
-      ),
-    ).toEqual({});
+  it('is the cell itself where it has nothing of its own', () => {
+    expect(withOwn(cell, undefined, own, { source: survey, asOf: unstated })).toBe(cell);
+    expect(withOwn(cell, undefined, own, { source: survey, asOf: { unstated: 'Nobody says.' } })).toEqual(cell);
   });
 
-  it('is the date where only that is another', () => {
-    expect(
-      differing(
-        { currency: 'USD', source: survey, asOf: { unstated: 'Nobody says.' } },
-        { source: survey, asOf: { date: '2024' } },
-      ),
-    ).toEqual({ asOf: { unstated: 'Nobody says.' } });
+  it('has the date where only that is another', () => {
+    expect(withOwn(cell, undefined, own, { source: survey, asOf: { date: '2024' } })).toEqual({
+      ...cell,
+      asOf: unstated,
+    });
+  });
+
+  it('has the source where that is another, and the note', () => {
+    const block = { source: { ...survey, id: 'other' }, asOf: unstated };
+    expect(withOwn(cell, 'N', own, block)).toEqual({ ...cell, note: 'N', source: survey });
   });
 });

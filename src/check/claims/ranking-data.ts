@@ -78,7 +78,9 @@ function leadData(ranking: Ranking, ranked: RankedPick): Datum | undefined {
 
 function wholes(ranking: Ranking): Datum[] {
   const data: Datum[] = [];
-  for (const value of ranking.values) {
+  // A column may be called `max`: the values of its cells are taken for wholes as well.
+  const values = ranking.columns.some(({ id }) => WHOLES.has(id)) ? ranking.values : ranking.wholes;
+  for (const value of values) {
     const { path, quantity } = value;
     if (quantity === undefined) continue;
     const last = path.slice(path.lastIndexOf('.') + 1);

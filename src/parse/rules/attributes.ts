@@ -14,12 +14,12 @@ export const attributes: BodyRule = (node, context) => {
   if (!isComponent(node)) return;
   const shape = isTypedElement(node) ? elementShape(node) : context.shapes.get(node.name ?? '');
   const seen = new Set<string>();
-  for (const [index, attribute] of node.attributes.entries()) {
+  node.attributes.forEach((attribute, index) => {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : undefined;
     const finding = codeIn(attribute) ?? activeIn(name) ?? (shape && wrong(attribute, shape, seen));
     if (finding) context.report(finding.ruleId, attributePlace(node, index, context), finding.reason, finding.hint);
     if (name !== undefined) seen.add(name);
-  }
+  });
   if (shape) absent(node, shape, seen, context);
 };
 
@@ -92,7 +92,8 @@ function wrong(attribute: Attribute, shape: Shape, seen: ReadonlySet<string>): F
 }
 
 function absent(node: Component, shape: Shape, seen: ReadonlySet<string>, context: Context): void {
-  for (const [name, { required, values }] of Object.entries(shape.attributes)) {
+  for (const name of Object.keys(shape.attributes)) {
+    const { required, values } = shape.attributes[name] ?? {};
     if (required !== true || seen.has(name)) continue;
     context.report(
       'attribute-missing',

@@ -46,7 +46,9 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
 
 /** Whether a component is an HTML element that was typed. */
 export function isTypedElement(node: Node | undefined): node is Component & { readonly name: string } {
-  return isComponent(node) && node.name !== null && /^[a-z]/.test(node.name) && !/[.:]/.test(node.name);
+  if (!isComponent(node) || node.name === null) return false;
+  const first = node.name.charAt(0);
+  return first >= 'a' && first <= 'z' && !/[.:]/.test(node.name);
 }
 
 /** Of HTML, a body holds five elements; none that is active. */

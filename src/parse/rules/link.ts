@@ -19,23 +19,23 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 function anchor(node: Element, context: Context): void {
   const href = textOf(node.properties.href);
-  const place = placeOf(node, context);
+  const place = (): Place => placeOf(node, context);
   if (href.trim() === '')
-    context.report('link-empty', place, 'This link has no address.', 'Write `[text](https://…)`.');
+    context.report('link-empty', place(), 'This link has no address.', 'Write `[text](https://…)`.');
   else if (!scheme(href, place, context)) relative(href, place, context);
   if (!says(node))
-    context.report('link-empty', place, 'This link has no text.', `Write \`[text](${href.slice(0, 60)})\`.`);
+    context.report('link-empty', place(), 'This link has no text.', `Write \`[text](${href.slice(0, 60)})\`.`);
 }
 
 /** Pictures in Markdown are those of the site itself; browsers are told to load no others. */
 function picture(node: Element, context: Context): void {
   const [src, alt] = [textOf(node.properties.src), textOf(node.properties.alt).trim()];
-  const place = placeOf(node, context);
+  const place = (): Place => placeOf(node, context);
   if (!/^(?:https?:|[^:]*$)/.test(schemeText(src))) scheme(src, place, context);
   else if (!/^\/(?![\\/]|%5c)/i.test(src)) {
     const name = /([^/\\]+\.(?:png|jpe?g|webp))$/i.exec(src.replace(/[?#].*$/, ''))?.[1] ?? 'desk.png';
     const hint = `Save it beside the article, and write \`<Figure src="${name}" alt="${alt === '' ? '…' : alt}" credit="…" />\`.`;
-    context.report('picture-address', place, `\`${src}\` is no picture of this site, so no reader would see it.`, hint);
+    context.report('picture-address', place(), `\`${src}\` is no picture of this site, so no reader would see it.`, hint);
   }
 }
 
@@ -48,15 +48,16 @@ function says(node: Node): boolean {
 }
 
 function inAttributes(node: Parameters<typeof attributePlace>[0], context: Context): void {
-  for (const [index, attribute] of node.attributes.entries()) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+  node.attributes.forEach((attribute, index) => {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return;
     if (/^(?:href|src|url|srcset|action|formaction|poster|xlink:href)$/i.test(attribute.name))
-      scheme(attribute.value, attributePlace(node, index, context), context);
-  }
+      scheme(attribute.value, () => attributePlace(node, index, context), context);
+  });
 }
 
 /** Reports a scheme that is not safe. Browsers ignore white space and control characters in it, and so do we. */
-function scheme(address: string, place: Place, context: Context): boolean {
+function scheme(address: string, place: () => Place, context: Context): boolean {
+  if (address.startsWith('https:')) return true;
   const bare = schemeText(address);
   const name = /^([a-z][a-z0-9+.-]*):/.exec(bare)?.[1];
   if (name === undefined) return false;
@@ -65,7 +66,7 @@ function scheme(address: string, place: Place, context: Context): boolean {
   const reason = runs
     ? `A \`${name}:\` address can run code in the reader's browser.`
     : `\`${name}:\` is not a scheme that readers can follow.`;
-  context.report('link-scheme', place, reason, 'Write an address that begins with `https://`, `/` or `#`.');
+  context.report('link-scheme', place(), reason, 'Write an address that begins with `https://`, `/` or `#`.');
   return true;
 }
 
@@ -78,11 +79,11 @@ function schemeText(address: string): string {
   return decoded.replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF]/g, '').toLowerCase();
 }
 
-function relative(href: string, place: Place, context: Context): void {
+function relative(href: string, place: () => Place, context: Context): void {
   if (href.startsWith('//') || /^[\\/]{2}|^\/%5c/i.test(href)) {
     context.report(
       'link-relative',
-      place,
+      place(),
       `\`${href}\` has no scheme.`,
       `Write \`https:${href.replaceAll('\\', '/').replace(/%5c/gi, '/')}\`.`,
     );
@@ -90,14 +91,14 @@ function relative(href: string, place: Place, context: Context): void {
     const slug = /([^/]+?)(?:\/index)?\.mdx?/i.exec(href)?.[1] ?? '…';
     context.report(
       'link-relative',
-      place,
+      place(),
       `\`${href}\` is a file of the source, which readers do not have.`,
       `Write \`/articles/${slug}/\`.`,
     );
   } else if (!/^[/#?]|^www\./i.test(href)) {
     context.report(
       'link-relative',
-      place,
+      place(),
       `\`${href}\` depends on the page it stands on, and breaks in feeds and mail.`,
       'Write the address from the top of the site: `/articles/…/`.',
     );

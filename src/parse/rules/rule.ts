@@ -14,7 +14,7 @@ export interface BodyFile extends Origin {
 export interface Context {
   readonly shapes: ComponentShapes;
   readonly file: BodyFile;
-  /** From the root down to the node's parent. */
+  /** From the root down to the node's parent, while the node is looked at. */
   readonly ancestors: readonly Node[];
   readonly report: (ruleId: string, place: Place, reason: string, hint?: string) => void;
 }
