@@ -35,7 +35,12 @@ function picture(node: Element, context: Context): void {
   else if (!/^\/(?![\\/]|%5c)/i.test(src)) {
     const name = /([^/\\]+\.(?:png|jpe?g|webp))$/i.exec(src.replace(/[?#].*$/, ''))?.[1] ?? 'desk.png';
     const hint = `Save it beside the article, and write \`<Figure src="${name}" alt="${alt === '' ? '…' : alt}" credit="…" />\`.`;
-    context.report('picture-address', place(), `\`${src}\` is no picture of this site, so no reader would see it.`, hint);
+    context.report(
+      'picture-address',
+      place(),
+      `\`${src}\` is no picture of this site, so no reader would see it.`,
+      hint,
+    );
   }
 }
 
