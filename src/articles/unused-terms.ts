@@ -1,7 +1,7 @@
 import { acceptancesInYaml } from '../parse/acceptances.ts';
-import { placeProblems } from '../parse/places.ts';
 import { warning } from '../parse/problem.ts';
 import type { Message, Problem } from '../parse/problem.ts';
+import { placeQuickly } from '../parse/quick-place.ts';
 import type { ArticleSummary } from './article.ts';
 import { GLOSSARY } from './glossary-file.ts';
 import type { ReadFile, Registries } from './registries.ts';
@@ -16,14 +16,18 @@ export function unusedTerms(
   read: ReadFile,
 ): Message[] {
   const all = Object.values(terms);
-  const mentioned = new Set(articles.flatMap(({ terms: { uses, explains } }) => [...uses, ...explains]));
+  const mentioned = new Set<string>();
+  for (const {
+    terms: { uses, explains },
+  } of articles)
+    for (const ids of [uses, explains]) for (const id of ids) mentioned.add(id);
   const reached = new Set(all.filter(({ id }) => mentioned.has(id)).flatMap(({ see }) => see));
   const unused = all.filter(({ id }) => !mentioned.has(id) && !reached.has(id));
   if (unused.length === 0) return [];
   const text = read(GLOSSARY) ?? '';
   const origin = { path: GLOSSARY, line: 1 };
   const { acceptances, messages } = acceptancesInYaml(text, origin);
-  const found = placeProblems(
+  const found = placeQuickly(
     text,
     origin,
     unused.map(({ id, term }): Problem => ({

@@ -2,14 +2,11 @@
 import { isInYaml, placeJoined } from '../articles/block-data.ts';
 import type { Reviewed } from '../articles/review.ts';
 import type { Values } from '../articles/values.ts';
-import { linesOf } from '../parse/lines.ts';
-import type { Origin } from '../parse/lines.ts';
-import { fieldOf, placeProblems } from '../parse/places.ts';
 import type { Fix, Message, Problem, Severity } from '../parse/problem.ts';
+import { placeQuickly } from '../parse/quick-place.ts';
 import type { BodyFile } from '../parse/rules/rule.ts';
 import { clean } from '../parse/clean.ts';
 import { fieldsOf, passagesOf } from './passage.ts';
-import { quickPlace } from './quick-place.ts';
 import { placeOfNode, placeOfStretch, stretchOf } from './place.ts';
 import type { Stretch } from './place.ts';
 import { RULES } from './rules/index.ts';
@@ -48,25 +45,10 @@ export function judge(subject: TextSubject | ArticleSubject, reviewed: Reviewed,
 /** Messages for problems, those of shared data in YAML in their own file: there they can be accepted, as in CSV they cannot. */
 function placeFound(problems: readonly Problem[], { parts, file, joined }: Reviewed): Message[] {
   const origin = { path: file.path, line: parts.matterLine };
-  if (!joined || joined.blocks.length === 0) return placeFields(problems, parts.matter, origin);
+  if (!joined || joined.blocks.length === 0) return placeQuickly(parts.matter, origin, problems);
   const shared = problems.filter((problem) => isInYaml(problem, joined));
   const own = problems.filter((problem) => !shared.includes(problem));
-  return [...placeFields(own, parts.matter, origin), ...placeJoined(parts.matter, origin, joined, shared)];
-}
-
-/** Messages for problems; YAML is parsed for those alone that cannot be found without. */
-function placeFields(problems: readonly Problem[], matter: string, origin: Origin): Message[] {
-  const lines = problems.length > 0 ? linesOf(matter) : [];
-  const quick = problems.map((problem) => ({
-    problem,
-    // A plain value may go on in the next line, which only matters where its end is shown.
-    place: quickPlace(lines, origin, problem.path, problem.at ?? 'value'),
-  }));
-  const found = quick.flatMap(({ problem: { path, at: _, ...said }, place }) =>
-    place ? [{ ...said, place, field: fieldOf(path) }] : [],
-  );
-  const others = quick.filter(({ place }) => place === undefined).map(({ problem }) => problem);
-  return [...found, ...placeProblems(matter, origin, others)];
+  return [...placeQuickly(parts.matter, origin, own), ...placeJoined(parts.matter, origin, joined, shared)];
 }
 
 function ask(

@@ -43,11 +43,11 @@ export function endOfWord(text: string, start: number): number {
 const LETTER = 1;
 const OTHER = 2;
 /** By the codes of characters: letters and digits of ASCII, and those of which only Unicode knows what they are. */
-const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  // Quotation marks and dashes are in every text.
-  if (code >= 128) return code < 0x2000 || code >= 0x2070 ? OTHER : 0;
-  return /[a-z0-9]/i.test(String.fromCharCode(code)) ? LETTER : 0;
-});
+const KINDS = new Uint8Array(0x10000);
+// Quotation marks and dashes, from 0x2000, are in every text.
+KINDS.fill(OTHER, 0x80, 0x2000).fill(OTHER, 0x2070);
+for (const letter of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+  KINDS[letter.charCodeAt(0)] = LETTER;
 
 /** Whether a code is that of a letter or digit of ASCII. */
 export const isPlain = (code: number): boolean => KINDS[code] === LETTER;

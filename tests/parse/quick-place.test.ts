@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { quickPlace } from '../../src/check/quick-place.ts';
+import { quickPlace } from '../../src/parse/quick-place.ts';
 import { splitArticle } from '../../src/parse/frontmatter.ts';
 import { linesOf } from '../../src/parse/lines.ts';
 import { placeProblems } from '../../src/parse/places.ts';

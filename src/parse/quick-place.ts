@@ -1,6 +1,23 @@
 /** The place of a key or a plain value of YAML without parsing it, where that is certain; most messages need no more. */
-import type { Origin } from '../parse/lines.ts';
-import type { Path, Place } from '../parse/problem.ts';
+import { linesOf } from './lines.ts';
+import type { Origin } from './lines.ts';
+import { fieldOf, placeProblems } from './places.ts';
+import type { Message, Path, Place, Problem } from './problem.ts';
+
+/** Messages for problems in YAML, which is parsed for those alone that cannot be found without. */
+export function placeQuickly(text: string, file: Origin, problems: readonly Problem[]): Message[] {
+  const lines = problems.length > 0 ? linesOf(text) : [];
+  const found: Message[] = [];
+  const others: Problem[] = [];
+  for (const problem of problems) {
+    const { path, at, ...said } = problem;
+    // A plain value may go on in the next line, which only matters where its end is shown.
+    const place = quickPlace(lines, file, path, at ?? 'value');
+    if (place) found.push({ ...said, place, field: fieldOf(path) });
+    else others.push(problem);
+  }
+  return [...found, ...placeProblems(text, file, others)];
+}
 
 /**
  * The place of a key, or of a value that is written plainly on its line, found by indentation. `undefined` where the
