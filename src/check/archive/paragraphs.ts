@@ -21,8 +21,8 @@ export interface Traced {
 
 /** Numbers that two paragraphs share where they are nearly the same. */
 const ALIKE = KEPT - 1;
-/** Where a paragraph's two smallest numbers stand. */
-const SMALLEST = [2, 3] as const;
+/** Where a paragraph's two smallest numbers begin. */
+const SMALLEST = 2;
 /** Room for the index of a paragraph below its number, in a number of 53 bits. */
 const ROOM = 2 ** 21;
 
@@ -35,14 +35,14 @@ const ROOM = 2 ** 21;
 export function repeatedParagraphs(articles: readonly Traced[], wanted?: (path: string) => boolean): Repetition[] {
   const { numbers, owners } = gathered(articles);
   const count = numbers.length / WIDTH;
-  const sought = wanted && smallestIn(gathered(articles.filter(({ path }) => wanted(path))).numbers);
+  const sought = wanted && new Sought(gathered(articles.filter(({ path }) => wanted(path))).numbers);
   const all = new Float64Array(count * 2);
   let size = 0;
   for (let index = 0; index < count; index += 1) {
-    for (const at of SMALLEST) {
-      const number = numbers[index * WIDTH + at] ?? 0;
-      if (sought === undefined || sought.has(number)) all[size++] = number * ROOM + index;
-    }
+    const first = numbers[index * WIDTH + SMALLEST] ?? 0;
+    const second = numbers[index * WIDTH + SMALLEST + 1] ?? 0;
+    if (sought === undefined || sought.has(first)) all[size++] = first * ROOM + index;
+    if (sought === undefined || sought.has(second)) all[size++] = second * ROOM + index;
   }
   const keys = all.subarray(0, size).sort();
   const isAsked = (index: number): boolean => wanted === undefined || wanted(articles[owners[index] ?? 0]?.path ?? '');
@@ -66,12 +66,22 @@ export function repeatedParagraphs(articles: readonly Traced[], wanted?: (path: 
     .map(([at, of]) => ({ at: standing(at), of: standing(of) }));
 }
 
-/** The numbers by which paragraphs find one another. */
-function smallestIn(numbers: Uint32Array): Set<number> {
-  const found = new Set<number>();
-  for (let start = 0; start < numbers.length; start += WIDTH)
-    for (const at of SMALLEST) found.add(numbers[start + at] ?? 0);
-  return found;
+/** The numbers by which some paragraphs find others. Of most numbers their last digits tell that they are none of them. */
+class Sought {
+  readonly #ends = new Uint8Array(2 ** 16);
+  readonly #numbers = new Set<number>();
+
+  constructor(numbers: Uint32Array) {
+    for (let start = SMALLEST; start < numbers.length; start += WIDTH)
+      for (const number of numbers.subarray(start, start + 2)) {
+        this.#ends[number & 0xffff] = 1;
+        this.#numbers.add(number);
+      }
+  }
+
+  has(number: number): boolean {
+    return this.#ends[number & 0xffff] === 1 && this.#numbers.has(number);
+  }
 }
 
 /** All numbers in one, and the article of each paragraph. */

@@ -2,7 +2,7 @@
 import type { Registries } from '../../articles/registries.ts';
 import type { Cryptoasset } from '../../cryptoassets/cryptoasset.ts';
 import type { Named } from './subjects.ts';
-import { tokensOf } from './tokens.ts';
+import { firstIn } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 type NamedAsset = Pick<Cryptoasset, 'id' | 'name' | 'aliases' | 'symbol'>;
@@ -21,7 +21,7 @@ export class AssetNames {
     this.#ids = idsOf(assets);
     const spellings = [...this.#ids.keys()].sort((one, other) => other.length - one.length);
     for (const spelling of spellings) this.#letters[spelling.charCodeAt(0)] = 1;
-    this.#firsts = new Set(spellings.flatMap((spelling) => tokensOf(spelling)[0]?.word.text ?? []));
+    this.#firsts = new Set(spellings.flatMap((spelling) => firstIn(spelling) ?? []));
     this.#byBeginning = Map.groupBy(spellings, (spelling) => beginningAt(spelling, 0));
   }
 

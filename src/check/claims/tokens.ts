@@ -20,6 +20,18 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+/** The first word or run of digits of a text, as its token would have it. */
+export function firstIn(text: string): string | undefined {
+  const lower = text.toLowerCase();
+  const readable = lower.length === text.length ? lower : text;
+  for (let at = 0; at < readable.length; at += 1) {
+    const code = readable.charCodeAt(at);
+    if (isLetter(code)) return readable.slice(at, endOf(readable, at, isInWord));
+    if (isDigit(code)) return readable.slice(at, endOf(readable, at, isDigit));
+  }
+  return undefined;
+}
+
 type MakeWord = (text: string, from: number, to: number) => Word;
 
 const unfoldedAt: MakeWord = (text, from, to) => unfoldedWord(text.slice(from, to));
