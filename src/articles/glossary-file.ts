@@ -6,12 +6,10 @@ import { clean } from '../parse/clean.ts';
 import { error } from '../parse/problem.ts';
 import type { Message } from '../parse/problem.ts';
 import type { Source } from '../provenance/provenance.ts';
+import { GLOSSARY } from './glossary-path.ts';
 import { PAGE_IDS } from './heading-ids.ts';
 import { openFile } from './registry-file.ts';
 import type { ReadFile, Registry } from './registries.ts';
-
-/** The file of the glossary. */
-export const GLOSSARY = 'content/glossary.yaml';
 
 /** Reads the glossary; a publication may do without one. What is wrong with it goes to `messages`. */
 export function readGlossary(read: ReadFile, messages: Message[], sources: Registry<Source>): Glossary {

@@ -3,7 +3,7 @@ import { warning } from '../parse/problem.ts';
 import type { Message, Problem } from '../parse/problem.ts';
 import { placeQuickly } from '../parse/quick-place.ts';
 import type { ArticleSummary } from './article.ts';
-import { GLOSSARY } from './glossary-file.ts';
+import { GLOSSARY } from './glossary-path.ts';
 import type { ReadFile, Registries } from './registries.ts';
 
 /**

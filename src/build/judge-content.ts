@@ -54,7 +54,7 @@ export async function judgeContent(
   const digests = new Digests(options.project.root, options.project.digests);
   const content = listContent(options.project.root, digests.digest);
   digests.keep();
-  const { registries, messages: ofRegistries } = readRegistries(content, {
+  const { registries, messages: ofRegistries } = await readRegistries(content, {
     key,
     cache: options.project.registries,
     read: program.readRegistries,
@@ -74,7 +74,7 @@ export async function judgeContent(
   const marks = readings.flatMap(({ mark }) => mark ?? []);
   const isWhole = marks.length === content.articles.length;
   const told = readings.filter(({ path, saysElsewhere }) => saysElsewhere || isWanted(path));
-  const together = program.checkArchive(
+  const together = await program.checkArchive(
     readings.flatMap(({ path, trace }) => (trace === undefined ? [] : [{ path, trace }])),
     registries,
     wanted,
@@ -91,7 +91,7 @@ export async function judgeContent(
     ...known,
     ...told.flatMap((reading) => reading.messages).filter(isDue),
     ...together.messages,
-    ...checkMoves(marks, content),
+    ...(await checkMoves(marks, content)),
     // An article with errors may be the one that mentions a term.
     ...(isWhole ? unusedTerms(marks, registries, content.read) : []),
     ...ofIssues,

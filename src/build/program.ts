@@ -48,15 +48,8 @@ export interface Findings {
 /** Known to the program alone; as small as can be, since it is kept for every article. */
 export type Trace = unknown;
 
-/** What content is judged by: all that a check needs, and the beginning of a build. */
-export interface Judge {
-  readonly readRegistries: (
-    read: ReadFile,
-    shared: readonly string[],
-  ) => {
-    readonly registries?: Registries;
-    readonly messages: readonly Message[];
-  };
+/** Reads and judges articles one by one. */
+export interface Reader {
   readonly readArticle: (
     source: ArticleSource,
     registries: Registries,
@@ -76,12 +69,30 @@ export interface Judge {
     source: ArticleSource,
     registries: Registries,
   ) => { readonly asRead?: Article; readonly trace?: Trace } | undefined;
+}
+
+/** Where something takes a module that may not be loaded yet. */
+type Soon<Made> = Made | Promise<Made>;
+
+/**
+ * What content is judged by: all that a check needs, and the beginning of a build. What nobody asks for need not be loaded:
+ * where nothing has changed, neither registries nor articles are read.
+ */
+export interface Judge {
+  readonly readRegistries: (
+    read: ReadFile,
+    shared: readonly string[],
+  ) => Soon<{
+    readonly registries?: Registries;
+    readonly messages: readonly Message[];
+  }>;
+  readonly reader: () => Soon<Reader>;
   /** What the check says of articles together, from their traces, in the order of the files; of all, or of those wanted. */
   readonly checkArchive: (
     articles: readonly { readonly path: string; readonly trace: Trace }[],
     registries: Registries,
     wanted?: (path: string) => boolean,
-  ) => { readonly messages: readonly Message[]; readonly accepted: readonly Accepted[] };
+  ) => Soon<{ readonly messages: readonly Message[]; readonly accepted: readonly Accepted[] }>;
   /** Issues of the newsletter, judged once all articles are known; they depend on nothing but what is named here. */
   readonly readIssues: (
     files: readonly { readonly path: string; readonly text: string }[],

@@ -1,87 +1,21 @@
-/** Judges articles together, from what each of them left behind. */
-import { accept } from '../articles/accept.ts';
-import type { Accepted } from '../articles/accept.ts';
+/** What the check says of articles together. */
 import type { Registries } from '../articles/registries.ts';
-import { message } from '../parse/lines.ts';
-import type { Message } from '../parse/problem.ts';
-import { repeatedParagraphs } from './archive/paragraphs.ts';
-import type { Standing, Traced } from './archive/paragraphs.ts';
-import { sentencePrints } from './archive/trace.ts';
 import { idleMessage } from './idle.ts';
-import { paragraphRepeated } from './rules/paragraph-repeated.ts';
-import type { WiderRule } from './rules/rule.ts';
-import { sentenceOtherAsset } from './rules/sentence-other-asset.ts';
-import { severityOf } from './settings.ts';
+import { judgeTogether } from './together.ts';
+import type { Together } from './together.ts';
 
-/** What all articles together are found to say. */
-export interface CheckedArchive {
-  readonly messages: readonly Message[];
-  readonly accepted: readonly Accepted[];
-}
+/** What all articles together are found to say, with a warning for each acceptance of what nobody says. */
+export type CheckedArchive = Pick<Together, 'messages' | 'accepted'>;
+
+/** Adds the warnings for acceptances. */
+export const withIdle = ({ messages, accepted, unused }: Together): CheckedArchive => ({
+  messages: [...messages, ...unused.map(([acceptance, path]) => idleMessage(acceptance, path))],
+  accepted,
+});
 
 /** What is said of articles together, in the order of their files: of those that are `wanted`, by default of all. */
-export function checkArchive(
+export const checkArchive = (
   articles: readonly { readonly path: string; readonly trace: unknown }[],
   registries: Registries,
   wanted?: (path: string) => boolean,
-): CheckedArchive {
-  const traced = articles as readonly Traced[];
-  const found = [...paragraphs(traced, registries, wanted), ...sentences(traced, registries)];
-  const byPath = Map.groupBy(found, ({ place }) => place.path);
-  const told = (wanted ? traced.filter(({ path }) => wanted(path)) : traced).map(
-    ({ path, trace: { acceptances = [] } }) => {
-      const { messages, accepted, unused } = accept([], byPath.get(path) ?? [], acceptances);
-      return { messages: [...messages, ...unused.map((acceptance) => idleMessage(acceptance, path))], accepted };
-    },
-  );
-  return { messages: told.flatMap(({ messages }) => messages), accepted: told.flatMap(({ accepted }) => accepted) };
-}
-
-type Say = (at: Standing, reason: string, hint: string) => Message[];
-
-function sayer(rule: WiderRule, registries: Registries): Say | undefined {
-  const severity = severityOf(rule, registries);
-  if (severity === 'off') return undefined;
-  return ({ path, line, column }, reason, hint) => [
-    message(rule.id, severity, { path, start: { line, column } }, reason, hint),
-  ];
-}
-
-function paragraphs(
-  articles: readonly Traced[],
-  registries: Registries,
-  wanted?: (path: string) => boolean,
-): Message[] {
-  const say = sayer(paragraphRepeated, registries);
-  if (!say) return [];
-  return repeatedParagraphs(articles, wanted).flatMap(({ at, of }) =>
-    say(
-      at,
-      `This paragraph stands nearly word for word in ${where(of, at)}.`,
-      'Say here what is true of this article alone, or link to the other.',
-    ),
-  );
-}
-
-function sentences(articles: readonly Traced[], registries: Registries): Message[] {
-  const say = sayer(sentenceOtherAsset, registries);
-  if (!say) return [];
-  const first = new Map<number, Standing & { readonly asset: string }>();
-  return articles.flatMap(({ path, trace }) =>
-    sentencePrints(trace).flatMap(({ line, column, hashes: [hash = 0], asset = '' }) => {
-      const seen = first.get(hash);
-      const here = { path, line, column };
-      if (seen === undefined) first.set(hash, { ...here, asset });
-      if (seen === undefined || seen.asset === asset) return [];
-      const [name, other] = [asset, seen.asset].map((id) => registries.assets[id]?.name ?? id);
-      return say(
-        here,
-        `This sentence about ${name} stands about ${other} in ${where(seen, here)}, with nothing changed but the name.`,
-        'See of which of the two it is true, and say of the other what is.',
-      );
-    }),
-  );
-}
-
-const where = (there: Standing, here: Standing): string =>
-  there.path === here.path ? `line ${there.line} already` : `\`${there.path}\`, line ${there.line}`;
+): CheckedArchive => withIdle(judgeTogether(articles, registries, wanted));

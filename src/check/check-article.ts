@@ -16,7 +16,7 @@ import { idleMessage } from './idle.ts';
 import { judge, subjectOf } from './judge.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule, TextSubject } from './rules/rule.ts';
-import { severityOf } from './settings.ts';
+import { severityOf } from './severity.ts';
 
 /** An article with all that is said of it. Messages are of every day: those with `since` hold from that day. */
 export interface CheckedArticle {

@@ -1,5 +1,5 @@
 /** Reads all registries, and judges them as far as the check has something to say of them. */
-import { GLOSSARY } from '../articles/glossary-file.ts';
+import { GLOSSARY } from '../articles/glossary-path.ts';
 import { readRegistries, REGISTRY_FILES } from '../articles/registries.ts';
 import type { ReadFile, Registries } from '../articles/registries.ts';
 import { placeProblems } from '../parse/places.ts';
@@ -8,7 +8,8 @@ import type { Message, Problem } from '../parse/problem.ts';
 import { addressFault } from './addresses.ts';
 import { checkSecrets } from './check-secrets.ts';
 import { addressChecksum } from './rules/address-checksum.ts';
-import { checkSettings, severityOf } from './settings.ts';
+import { checkSettings } from './settings.ts';
+import { severityOf } from './severity.ts';
 
 const ASSETS = 'content/assets.yaml';
 const SITE = 'content/site.yaml';

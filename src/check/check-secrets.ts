@@ -3,7 +3,7 @@ import { message, placeAt } from '../parse/lines.ts';
 import type { Message } from '../parse/problem.ts';
 import { secret } from './rules/secret.ts';
 import { secretsIn } from './secrets.ts';
-import { severityOf } from './settings.ts';
+import { severityOf } from './severity.ts';
 
 /** An error for each secret in a file's text. What it is is said, and not how it reads. */
 export function checkSecrets(text: string, path: string, registries: Pick<Registries, 'config'>): Message[] {

@@ -11,7 +11,7 @@ import { placeOfNode, placeOfStretch, stretchOf } from './place.ts';
 import type { Stretch } from './place.ts';
 import { RULES } from './rules/index.ts';
 import type { ArticleSubject, Finding, Rule, Spot, Tally, TextSubject } from './rules/rule.ts';
-import { severityOf } from './settings.ts';
+import { severityOf } from './severity.ts';
 import { nodesBelow } from './walk.ts';
 import { Words } from './words.ts';
 

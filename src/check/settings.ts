@@ -1,21 +1,12 @@
-/** How grave each rule's findings are: as the rule says, or as `check.rules` of `site.yaml` does. */
+/** What `check.rules` of `site.yaml` may say. */
 import type { Registries } from '../articles/registries.ts';
 import { placeProblems } from '../parse/places.ts';
 import { error } from '../parse/problem.ts';
-import type { Message, Severity } from '../parse/problem.ts';
+import type { Message } from '../parse/problem.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import { RULES } from './rules/index.ts';
 
 const SITE = 'content/site.yaml';
-
-/** How grave a finding of a rule is; `off` where the publication does not want the rule. */
-export function severityOf(
-  { id, severity }: { readonly id: string; readonly severity: Severity },
-  { config }: Pick<Registries, 'config'>,
-): Severity | 'off' {
-  const { rules } = config.check;
-  return Object.hasOwn(rules, id) ? (rules[id] ?? severity) : severity;
-}
 
 /** An error for every rule of `site.yaml` that there is not. */
 export function checkSettings({ config }: Pick<Registries, 'config'>, text: string): Message[] {

@@ -63,7 +63,7 @@ export const run = (args: string[]): Promise<number> =>
     for (const { path, made } of fixed) console.error(`${path}: ${made} ${made === 1 ? 'fix' : 'fixes'} made`);
     const { articles, ...told } = fixed.length > 0 ? narrowed(await look(), places) : said;
     const { messages } = told;
-    tell(
+    await tell(
       { ...told, ...(first.judged ? { articles } : { articles: 0, issues: 0 }) },
       {
         reporter,
@@ -131,11 +131,11 @@ interface Telling {
   readonly verbose: boolean;
 }
 
-function tell({ messages, ...told }: Narrowed, { reporter, project, folder, verbose }: Telling): void {
+async function tell({ messages, ...told }: Narrowed, { reporter, project, folder, verbose }: Telling): Promise<void> {
   const sourceOf = sourcesIn(project.root);
   const colour = process.stdout.isTTY && process.stdout.hasColors();
-  process.stdout.write(reporter.report(messages, { sourceOf, colour, verbose, ...told }));
+  process.stdout.write(await reporter.report(messages, { sourceOf, colour, verbose, ...told }));
   if (folder === undefined) return;
   for (const { file, report } of REPORTERS)
-    writeSafely(join(folder, file), report(messages, { sourceOf, colour: false, verbose: true, ...told }));
+    writeSafely(join(folder, file), await report(messages, { sourceOf, colour: false, verbose: true, ...told }));
 }

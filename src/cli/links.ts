@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accept, type Accepted } from '../articles/accept.ts';
-import { GLOSSARY } from '../articles/glossary-file.ts';
+import { GLOSSARY } from '../articles/glossary-path.ts';
 import { REGISTRY_FILES, type Registries } from '../articles/registries.ts';
 import { listContent, type Content } from '../build/content/files.ts';
 import { isIssue } from '../build/content/names.ts';
@@ -75,7 +75,7 @@ export const run = (args: string[]): Promise<number> =>
     const colour = process.stdout.isTTY && process.stdout.hasColors();
     const { messages, accepted } = found;
     const verbose = options.verbose === true;
-    process.stdout.write(reporter.report(messages, { sourceOf, colour, accepted, verbose }));
+    process.stdout.write(await reporter.report(messages, { sourceOf, colour, accepted, verbose }));
     if (reporter === prettyReporter) console.log(`${found.addresses} addresses, ${found.asked} of them asked for.`);
     if (options.fix === true) mendAll(project, messages, found.content);
     return messages.some(({ severity }) => severity === 'error') ? EXIT.content : EXIT.ok;

@@ -41,7 +41,7 @@ export class Digests {
   readonly digest: DigestFile = (path) => {
     const { ino, size, mtimeMs, ctimeMs } = statSync(`${this.#root}/${path}`);
     const known = this.#before.get(path);
-    if (known && known[1] === ino && known[2] === size && known[3] === mtimeMs && known[4] === ctimeMs) {
+    if (known?.[1] === ino && known[2] === size && known[3] === mtimeMs && known[4] === ctimeMs) {
       this.#now.set(path, known);
       return known[0];
     }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defectMessage, defectText } from '../defect.ts';
 import type { Message } from '../../parse/problem.ts';
-import type { Article, ArticleSource, Judge, Registries } from '../program.ts';
+import type { Article, ArticleSource, Judge, Reader, Registries } from '../program.ts';
 import type { ArticleFile } from './files.ts';
 import { readingOf, unjudgedReading, type ReadJob, type Reading } from './readings.ts';
 import { readText } from './text.ts';
@@ -13,13 +13,15 @@ const REMEMBERED = 16;
 /** The articles of a project, read when they are asked for. */
 export class Library {
   readonly #root: string;
-  readonly #program: Judge;
+  readonly #reader: Reader;
+  readonly #summarise: Judge['summarise'];
   readonly #registries: Registries;
   readonly #articles = new Map<string, Article>();
 
-  constructor(root: string, program: Judge, registries: Registries) {
+  constructor(root: string, reader: Reader, registries: Registries, summarise?: Judge['summarise']) {
     this.#root = root;
-    this.#program = program;
+    this.#reader = reader;
+    this.#summarise = summarise;
     this.#registries = registries;
   }
 
@@ -29,7 +31,7 @@ export class Library {
    */
   read({ file, judged }: ReadJob): Reading {
     try {
-      const traced = judged ? undefined : this.#parse(file, this.#program.traceArticle);
+      const traced = judged ? undefined : this.#parse(file, this.#reader.traceArticle);
       return traced && !('messages' in traced) ? unjudgedReading(file, traced) : this.#judge(file);
     } catch (error) {
       const message = defectMessage(file.path, `This article could not be read: ${defectText(error)}`);
@@ -38,15 +40,15 @@ export class Library {
   }
 
   #judge(file: ArticleFile): Reading {
-    const { article, asRead, ...said } = this.#parse(file, this.#program.checkArticle);
-    const summary = article && this.#program.summarise?.(article);
+    const { article, asRead, ...said } = this.#parse(file, this.#reader.checkArticle);
+    const summary = article && this.#summarise?.(article);
     return readingOf(file, said, { ...(asRead && { asRead }), summary });
   }
 
   /** A whole article that has no errors. */
   article(file: ArticleFile): Article {
     const known = this.#articles.get(file.slug);
-    const article = known ?? this.#parse(file, this.#program.readArticle).article;
+    const article = known ?? this.#parse(file, this.#reader.readArticle).article;
     if (article === undefined) throw new Error(`\`${file.path}\` has errors.`);
     this.#articles.delete(file.slug);
     this.#articles.set(file.slug, article);

@@ -1,6 +1,4 @@
 /** Former addresses of articles: each leads to one article, and none is an address that an article has. */
-import { splitArticle } from '../../parse/frontmatter.ts';
-import { placeProblems } from '../../parse/places.ts';
 import { error, type Message, type Problem } from '../../parse/problem.ts';
 import type { ArticleSummary } from '../program.ts';
 import type { Content } from './files.ts';
@@ -9,17 +7,19 @@ import type { Content } from './files.ts';
 type Moved = Pick<ArticleSummary, 'path' | 'formerly'>;
 
 /** Slugs under `formerly` that another article has, or has had as well. */
-export function checkMoves(summaries: readonly Moved[], content: Content): Message[] {
+export async function checkMoves(summaries: readonly Moved[], content: Content): Promise<Message[]> {
   const now = new Map(content.articles.map(({ slug, path }) => [slug, path]));
   const before = new Map<string, string>();
-  return summaries.flatMap((summary) => {
+  const messages: Message[] = [];
+  for (const summary of summaries) {
     const problems = summary.formerly.flatMap((slug, index): Problem[] => {
       const taken = takenBy(slug, { now: now.get(slug), before: before.get(slug) }, summary);
       before.set(slug, before.get(slug) ?? summary.path);
       return taken === undefined ? [] : [error('formerly-taken', ['formerly', index], taken.reason, taken.hint)];
     });
-    return placed(problems, summary, content);
-  });
+    if (problems.length > 0) messages.push(...(await placed(problems, summary, content)));
+  }
+  return messages;
 }
 
 /** Who has the address, and who else says that it had it. */
@@ -38,8 +38,10 @@ function takenBy(slug: string, { now, before }: Owners, { path }: Moved): { reas
   return { reason, hint: 'Keep it in one of the two.' };
 }
 
-function placed(problems: readonly Problem[], { path }: Moved, { read }: Content): Message[] {
-  if (problems.length === 0) return [];
+async function placed(problems: readonly Problem[], { path }: Moved, { read }: Content): Promise<Message[]> {
+  // Hardly ever needed.
+  const { splitArticle } = await import('../../parse/frontmatter.ts');
+  const { placeProblems } = await import('../../parse/places.ts');
   const parts = splitArticle(read(path) ?? '', path);
   return 'messages' in parts
     ? [...parts.messages]

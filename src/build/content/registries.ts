@@ -7,20 +7,20 @@ import type { Judge } from '../program.ts';
 import type { Content } from './files.ts';
 
 type Read = Judge['readRegistries'];
-type Readings = ReturnType<Read>;
+type Readings = Awaited<ReturnType<Read>>;
 
 /** Hexadecimal digits of a SHA-256, with which the file begins. */
 const DIGITS = 64;
 
 /** Reads the registries, or remembers what an earlier command read. Those with errors are read each time. */
-export function readRegistries(
+export async function readRegistries(
   { around, shared, read: textOf }: Content,
   { key: program, cache, read }: { key: string; cache: string; read: Read },
-): Readings {
+): Promise<Readings> {
   const key = digestOf([program, around]);
   const known = recalled(cache, key);
   if (known) return known;
-  const readings = read(textOf, shared);
+  const readings = await read(textOf, shared);
   if (readings.registries) replaceFile(cache, Buffer.concat([Buffer.from(key), serialize(readings)]));
   return readings;
 }

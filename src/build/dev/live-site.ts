@@ -57,7 +57,7 @@ export class LiveSite {
       return { messages: read.messages, draw: () => Promise.reject(new Error('Content has errors.')) };
 
     const { site, content } = read;
-    const library = new Library(this.#project.root, program, site.registries);
+    const library = new Library(this.#project.root, await program.reader(), site.registries);
     const files = new Map(content.articles.map((file) => [file.slug, file]));
     const outputs = new Map(program.planOutputs(site).map((output) => [output.path, output]));
     const article: Tools['article'] = (slug) => {

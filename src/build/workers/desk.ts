@@ -31,7 +31,8 @@ export interface Shared {
 export class Desk {
   readonly #root: string;
   readonly #program: Judge | Program;
-  #library: Library | undefined;
+  #registries: Registries | undefined;
+  #library: Promise<Library> | undefined;
   #drawing: Drawing | undefined;
   #drawer: Drawer | undefined;
 
@@ -41,13 +42,16 @@ export class Desk {
   }
 
   share({ registries, drawing }: Shared): void {
-    if (registries) this.#library = new Library(this.#root, this.#program, registries);
+    if (registries) {
+      this.#registries = registries;
+      this.#library = undefined;
+    }
     if (drawing) this.#drawing = drawing;
     this.#drawer = undefined;
   }
 
-  read(jobs: readonly ReadJob[]): Reading[] {
-    const library = this.#known(this.#library);
+  async read(jobs: readonly ReadJob[]): Promise<Reading[]> {
+    const library = await this.#shelve();
     return jobs.map((job) => library.read(job));
   }
 
@@ -57,11 +61,21 @@ export class Desk {
   }
 
   async #makeDrawer(): Promise<Drawer> {
-    const [drawing, library] = [this.#known(this.#drawing), this.#known(this.#library)];
+    const drawing = this.#known(this.#drawing);
     if (!('family' in this.#program)) throw new Error('This program judges, and draws nothing.');
     // A check draws nothing, and is done sooner without what drawing needs.
     const { Drawer } = await import('./drawer.ts');
-    return new Drawer(this.#root, this.#program, library, drawing);
+    return new Drawer(this.#root, this.#program, await this.#shelve(), drawing);
+  }
+
+  /** The library; what reads articles is loaded when the first is asked for. */
+  #shelve(): Promise<Library> {
+    return (this.#library ??= this.#makeLibrary());
+  }
+
+  async #makeLibrary(): Promise<Library> {
+    const registries = this.#known(this.#registries);
+    return new Library(this.#root, await this.#program.reader(), registries, this.#program.summarise);
   }
 
   #known<Thing>(thing: Thing | undefined): Thing {

@@ -4,7 +4,7 @@ import { message, sorted } from '../../parse/lines.ts';
 import type { Message } from '../../parse/problem.ts';
 import { linkFragment, linkGone, linkInsecure, linkMoved, linkUnchecked } from '../rules/external-links.ts';
 import type { WiderRule } from '../rules/rule.ts';
-import { severityOf } from '../settings.ts';
+import { severityOf } from '../severity.ts';
 import { fragmentOf, withoutFragment } from './fragments.ts';
 import type { Mention } from './mentions.ts';
 import type { Known } from './visit.ts';

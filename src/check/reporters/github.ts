@@ -3,7 +3,7 @@ import type { Message } from '../../parse/problem.ts';
 import type { Reporter } from './reporter.ts';
 
 /** For GitHub Actions: one command a message, which becomes an annotation beside its line. */
-export const githubReporter: Reporter = {
+export const githubReporter = {
   name: 'github',
   file: 'check.github.txt',
   report: (messages, { accepted = [] }) =>
@@ -13,7 +13,7 @@ export const githubReporter: Reporter = {
     ]
       .map((line) => `${line}\n`)
       .join(''),
-};
+} satisfies Reporter;
 
 function command(kind: 'error' | 'warning' | 'notice', { place, ruleId }: Message, text: string): string {
   const { path, start, end } = place;

@@ -7,11 +7,11 @@ import type { Reporter } from './reporter.ts';
  * For programs: `{ errors, warnings, messages, accepted, counted }`, the messages as they are, in the order of their
  * places.
  */
-export const jsonReporter: Reporter = {
+export const jsonReporter = {
   name: 'json',
   file: 'check.json',
   report: (messages, { accepted, tallies }) => json(messages, accepted, tallies),
-};
+} satisfies Reporter;
 
 /** The messages of a check as one JSON document. */
 export function json(

@@ -9,11 +9,11 @@ type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
 /** For people: file by file, each message with its field, its hint and the lines around it, and a summary. */
-export const prettyReporter: Reporter = {
+export const prettyReporter = {
   name: 'pretty',
   file: 'check.txt',
   report: (messages, { sourceOf, ...style }) => pretty(messages, sourceOf, style),
-};
+} satisfies Reporter;
 
 /**
  * Messages as people read them, ending with a line that counts them. Nothing but the summary where there are none.

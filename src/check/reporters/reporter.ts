@@ -24,5 +24,5 @@ export interface Reporter {
   readonly name: string;
   /** Of the file that `--report` writes. */
   readonly file: string;
-  readonly report: (messages: readonly Message[], surroundings: Surroundings) => string;
+  readonly report: (messages: readonly Message[], surroundings: Surroundings) => string | Promise<string>;
 }

@@ -1,15 +1,17 @@
 import { sorted } from '../../parse/lines.ts';
 import type { Message, Place } from '../../parse/problem.ts';
-import { RULES } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Reporter } from './reporter.ts';
 
 /** For code scanning and editors: a log of SARIF 2.1.0, in which what was accepted is suppressed with its reason. */
-export const sarifReporter: Reporter = {
+export const sarifReporter = {
   name: 'sarif',
   file: 'check.sarif',
-  report: (messages, { accepted = [] }) => {
+  report: async (messages, { accepted = [] }) => {
+    // No other format needs the rules, and there are many.
+    const { RULES } = await import('../rules/index.ts');
     const all = [...messages, ...accepted.map(({ message }) => message)];
-    const rules = rulesOf(all);
+    const rules = rulesOf(RULES, all);
     const indexOf = ({ ruleId }: Message): number => rules.findIndex(({ id }) => id === ruleId);
     const results = [
       ...sorted(messages).map((message) => resultOf(message, indexOf(message))),
@@ -22,7 +24,7 @@ export const sarifReporter: Reporter = {
     const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
     return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
   },
-};
+} satisfies Reporter;
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -33,8 +35,8 @@ interface Descriptor {
 }
 
 /** The rules of the table, and whatever else has said something. */
-function rulesOf(messages: readonly Message[]): Descriptor[] {
-  const known = RULES.map(({ id, finds, severity }): Descriptor => ({
+function rulesOf(rules: readonly Rule[], messages: readonly Message[]): Descriptor[] {
+  const known = rules.map(({ id, finds, severity }): Descriptor => ({
     id,
     shortDescription: { text: finds },
     defaultConfiguration: { level: severity },

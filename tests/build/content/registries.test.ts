@@ -38,24 +38,24 @@ function read({ around = 'a', program = 'p', isSound = true } = {}): ReturnType<
   });
 }
 
-test('registries are read once for as long as neither their files nor the program changes', () => {
-  const first = read();
-  expect(read()).toEqual(first);
-  expect(read()).toEqual({ registries: REGISTRIES, messages: said });
+test('registries are read once for as long as neither their files nor the program changes', async () => {
+  const first = await read();
+  expect(await read()).toEqual(first);
+  expect(await read()).toEqual({ registries: REGISTRIES, messages: said });
   expect(reads).toBe(1);
-  read({ around: 'b' });
-  read({ around: 'b', program: 'q' });
+  await read({ around: 'b' });
+  await read({ around: 'b', program: 'q' });
   expect(reads).toBe(3);
 });
 
-test('registries with errors are read each time', () => {
-  expect(read({ isSound: false })).toEqual({ messages: refused });
-  expect(read({ isSound: false })).toEqual({ messages: refused });
+test('registries with errors are read each time', async () => {
+  expect(await read({ isSound: false })).toEqual({ messages: refused });
+  expect(await read({ isSound: false })).toEqual({ messages: refused });
   expect(reads).toBe(2);
 });
 
-test('what is cut off or damaged is read again', () => {
-  const first = read();
+test('what is cut off or damaged is read again', async () => {
+  const first = await read();
   const whole = readFileSync(cache);
   for (const bytes of [
     whole.subarray(0, 40),
@@ -63,7 +63,7 @@ test('what is cut off or damaged is read again', () => {
     Buffer.concat([whole.subarray(0, 64), Buffer.alloc(99)]),
   ]) {
     writeFileSync(cache, bytes);
-    expect(read()).toEqual(first);
+    expect(await read()).toEqual(first);
   }
   expect(reads).toBe(4);
 });

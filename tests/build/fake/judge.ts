@@ -2,6 +2,6 @@
 import type { Judge } from '../../../src/build/program.ts';
 import { program as whole } from './program.ts';
 
-const { readRegistries, readArticle, checkArticle, traceArticle, checkArchive, readIssues } = whole;
+const { readRegistries, reader, checkArchive, readIssues } = whole;
 
-export const program: Judge = { readRegistries, readArticle, checkArticle, traceArticle, checkArchive, readIssues };
+export const program: Judge = { readRegistries, reader, checkArchive, readIssues };

@@ -3,7 +3,7 @@ import type { ArticleSummary } from '../../../src/articles/article.ts';
 import type { Registries } from '../../../src/articles/registries.ts';
 import type { Message } from '../../../src/parse/problem.ts';
 import { digestOf } from '../../../src/build/digest.ts';
-import type { Article, Program } from '../../../src/build/program.ts';
+import type { Article, Program, Reader } from '../../../src/build/program.ts';
 import type { Family, Output } from '../../../src/site/output.ts';
 import type { Page } from '../../../src/site/page.ts';
 import { makeSite, type Site } from '../../../src/site/site.ts';
@@ -161,7 +161,7 @@ const extras: Family = {
 
 const families = [pages, data, lists, extras];
 
-const readArticle: Program['readArticle'] = ({ slug, path, text }) => {
+const readArticle: Reader['readArticle'] = ({ slug, path, text }) => {
   if (text.includes('BROKEN')) return { messages: [problem(path, 'error', `${slug} is broken.`)] };
   return {
     article: articleOf(slug, path, text),
@@ -172,13 +172,7 @@ const readArticle: Program['readArticle'] = ({ slug, path, text }) => {
 /** The article as it was read; those without `article` have no errors of another kind here. */
 const asRead = (article: Article | undefined): { asRead?: Article } => (article ? { asRead: article } : {});
 
-export const program: Program = {
-  readRegistries: (read) => {
-    const text = read('content/site.yaml');
-    return text?.includes('BROKEN')
-      ? { messages: [problem('content/site.yaml', 'error', 'It is broken.')] }
-      : { registries, messages: [] };
-  },
+const reader: Reader = {
   readArticle,
   checkArticle: (source, known) => ({
     ...(source.text.includes('FLAWED') ? { messages: [] } : readArticle(source, known)),
@@ -202,6 +196,16 @@ export const program: Program = {
   }),
   traceArticle: (source, known) =>
     source.text.includes('SHARED') ? undefined : asRead(readArticle(source, known).article),
+};
+
+export const program: Program = {
+  readRegistries: (read) => {
+    const text = read('content/site.yaml');
+    return text?.includes('BROKEN')
+      ? { messages: [problem('content/site.yaml', 'error', 'It is broken.')] }
+      : { registries, messages: [] };
+  },
+  reader: () => reader,
   checkArchive: () => ({ messages: [], accepted: [] }),
   readIssues: () => Promise.resolve({ issues: [], messages: [] }),
   summarise: ({ kind, ...article }): ArticleSummary => ({ kind, ...article }),

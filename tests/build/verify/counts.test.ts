@@ -5,10 +5,11 @@ import type { ArticleSummary } from '../../../src/articles/article.ts';
 import { makeSite } from '../../../src/site/site.ts';
 import { program } from '../fake/program.ts';
 
-const { registries } = program.readRegistries(() => undefined, []);
+const { registries } = await program.readRegistries(() => undefined, []);
+const { readArticle } = await program.reader();
 
 function summary(slug: string, published: string): ArticleSummary {
-  const { article } = program.readArticle(
+  const { article } = readArticle(
     {
       path: `content/articles/${slug}.mdx`,
       slug,

@@ -155,11 +155,11 @@ describe('github', () => {
 });
 
 describe('sarif', () => {
-  const log = (messages: Message[], accepted: Accepted[] = []): unknown =>
-    JSON.parse(sarifReporter.report(messages, { sourceOf, colour: false, accepted }));
+  const log = async (messages: Message[], accepted: Accepted[] = []): Promise<unknown> =>
+    JSON.parse(await sarifReporter.report(messages, { sourceOf, colour: false, accepted }));
 
-  test('has the structure of SARIF 2.1.0', () => {
-    const made = sarifSchema.parse(log([wrong, stale], [{ message: stale, reason: 'It is a quotation.' }]));
+  test('has the structure of SARIF 2.1.0', async () => {
+    const made = sarifSchema.parse(await log([wrong, stale], [{ message: stale, reason: 'It is a quotation.' }]));
     const [run] = made.runs;
     for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
     expect(run.results.map(({ ruleId, level, suppressions }) => [ruleId, level, suppressions])).toEqual([
@@ -173,15 +173,15 @@ describe('sarif', () => {
     });
   });
 
-  test('describes every rule of the table, also where none has said anything', () => {
-    const { runs } = sarifSchema.parse(log([]));
+  test('describes every rule of the table, also where none has said anything', async () => {
+    const { runs } = sarifSchema.parse(await log([]));
     expect(runs[0].results).toEqual([]);
     expect(runs[0].tool.driver.rules.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
   });
 
-  test('writes paths as addresses', () => {
+  test('writes paths as addresses', async () => {
     const odd: Message = { ...stale, place: { ...stale.place, path: 'content/a b#ü.mdx' } };
-    const [result] = sarifSchema.parse(log([odd])).runs[0].results;
+    const [result] = sarifSchema.parse(await log([odd])).runs[0].results;
     expect(result?.locations[0].physicalLocation.artifactLocation.uri).toBe('content/a%20b%23%C3%BC.mdx');
   });
 });

@@ -1,0 +1,2 @@
+/** The file of the glossary. */
+export const GLOSSARY = 'content/glossary.yaml';
