@@ -62,8 +62,11 @@ const MOST = 3;
 /** What one slip costs. */
 const SLIP = 100;
 
+/** By default the library stops after a second, and a busy machine would then find other words than a quick one. */
+const LOOKED_FOR = { numSuggestions: MOST, changeLimit: 2, timeout: Infinity };
+
 function suggestions(word: string, dictionaries: readonly ITrie[]): readonly string[] {
-  const found = dictionaries.flatMap((one) => one.suggestWithCost(word, { numSuggestions: MOST, changeLimit: 2 }));
+  const found = dictionaries.flatMap((one) => one.suggestWithCost(word, LOOKED_FOR));
   const best = Math.min(...found.map(({ cost }) => cost));
   const likely = found.filter(({ cost }) => cost < best + SLIP / 4 && cost <= 2 * SLIP);
   const near = likely.toSorted((one, other) => one.cost - other.cost);
