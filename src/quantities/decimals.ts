@@ -12,7 +12,11 @@ export function sum(values: readonly number[]): number {
 }
 
 /** How much more one figure is than another. */
-export const difference = (one: number, other: number): number => sum([one, -other]);
+export function difference(one: number, other: number): number {
+  const more = hundredthsOf(one);
+  const less = hundredthsOf(other);
+  return more === undefined || less === undefined ? sum([one, -other]) : (more - less) / 100;
+}
 
 /**
  * The quotient of two figures above zero, rounded half up: to two digits after the point, or below 0.1 to two

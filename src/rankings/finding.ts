@@ -111,9 +111,12 @@ export function leadOf(
   { ranked, metric, order }: Standing,
   from: RankedPick,
 ): { readonly distance: Quantity; readonly over: readonly string[] } | undefined {
-  const next = ranked.find(({ rank }) => from.rank !== undefined && rank !== undefined && rank > from.rank);
-  if (metric === undefined || order === 'reported' || next === undefined) return undefined;
-  const [own, other] = [from, next].map(({ pick }) => pick.cells[metric.id]?.quantity);
+  const place = from.rank;
+  if (metric === undefined || order === 'reported' || place === undefined) return undefined;
+  const next = ranked.find(({ rank }) => rank !== undefined && rank > place);
+  if (next === undefined) return undefined;
+  const own = from.pick.cells[metric.id]?.quantity;
+  const other = next.pick.cells[metric.id]?.quantity;
   const distance = own && other && distanceOf(own, other);
   const over = ranked.filter(({ rank }) => rank === next.rank).map(({ pick }) => pick.asset.name);
   return distance && { distance, over };

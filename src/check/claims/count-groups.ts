@@ -127,8 +127,9 @@ export function isOfText(datum: Datum, { scope }: Around): boolean {
   if (named) return false;
   if (path.endsWith('.tied')) return isOfTies(scope);
   if (/\.(?:above|below)$/.test(path)) return AGAINST_SPOT.test(scope.sentence.text);
+  if (column === undefined) return false;
   const { size } = datum.words;
-  return column !== undefined && size > 0 && overlap(datum, wordsNear(scope)) >= size / 2;
+  return size > 0 && overlap(datum, wordsNear(scope)) >= size / 2;
 }
 
 /** A count of one of the columns that are named near. */

@@ -79,7 +79,7 @@ class Gathered implements Evidence {
   }
 
   get counts(): readonly Datum[] {
-    return (this.#counts ??= [...this.figures, ...this.#written].filter(({ role }) => role === 'count'));
+    return (this.#counts ??= [...this.figures, ...this.#lists].filter(isCount));
   }
 
   get unplaced(): readonly Datum[] {
@@ -117,6 +117,11 @@ class Gathered implements Evidence {
   get #written(): readonly Datum[] {
     return (this.#body ??= bodyData(this.#tree));
   }
+
+  /** The items of the body's lists are counted as steps, a word that counts nothing where there is no sequence. */
+  get #lists(): readonly Datum[] {
+    return this.#article.figures.some(({ kind }) => kind === 'sequence') ? this.#written : [];
+  }
 }
 
 function pathsOf(figures: readonly Datum[]): ReadonlyMap<string, Datum> {
@@ -124,6 +129,8 @@ function pathsOf(figures: readonly Datum[]): ReadonlyMap<string, Datum> {
   for (const datum of figures) if (datum.named) byPath.set(datum.path, datum);
   return byPath;
 }
+
+const isCount = ({ role }: Datum): boolean => role === 'count';
 
 const isUnplaced = ({ role, column, case: of, named, block }: Datum): boolean =>
   role === 'cell' && column === undefined && of === undefined && named && block !== undefined;

@@ -129,7 +129,7 @@ const TOO_WIDE = new Set([
   'page',
 ]);
 
-/** By a word of a label, the words that say the same. */
+/** By a word of a label, the words that say the same; none of them is such a word of another. */
 const SAME = SYNONYMS.map(([first = '', ...more]) => ({
   word: stem(first),
   words: [first, ...more].flatMap((word) => [...wordsOf(word)]),
@@ -137,11 +137,10 @@ const SAME = SYNONYMS.map(([first = '', ...more]) => ({
 
 /** The words that name what has a label. */
 function namingWords(label: string): ReadonlySet<string> {
-  const own = wordsOf(label);
-  const all = new Set(own);
-  for (const { word, words } of SAME) if (own.has(word)) for (const other of words) all.add(other);
-  for (const word of all) if (TOO_WIDE.has(word)) all.delete(word);
-  return all;
+  const naming = wordsOf(label);
+  for (const { word, words } of SAME) if (naming.has(word)) for (const other of words) naming.add(other);
+  for (const word of naming) if (TOO_WIDE.has(word)) naming.delete(word);
+  return naming;
 }
 
 const CASE_WORDS = ['bear', 'bearish', 'base', 'bull', 'bullish', 'moon', 'optimistic'];

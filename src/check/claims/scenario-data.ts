@@ -51,7 +51,8 @@ function sizes(block: Scenarios): Datum[] {
 /** How many cells lie on either side of the spot price. */
 function againstSpot({ id, spot, tiers }: Scenarios): Datum[] {
   if (spot === undefined) return [];
-  let [above, below] = [0, 0];
+  let above = 0;
+  let below = 0;
   for (const { cells } of tiers)
     for (const { price } of cells) {
       if (price.value > spot.value) above += 1;
