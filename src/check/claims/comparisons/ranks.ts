@@ -47,9 +47,10 @@ export const ranks: Evaluator = {
 /** "16. Taraxa": a heading that begins with a rank. */
 function numbered(compared: Compared, rankings: readonly Ranking[]): Evaluation[] {
   const { sentence } = compared;
+  if (sentence.passage.kind !== 'heading') return [];
   const match = /^\s*(?:#|No\. ?)?(\d{1,3})[.):]?\s+/.exec(sentence.passage.text);
   const [first] = sentence.subjects.assets;
-  if (!match || sentence.passage.kind !== 'heading' || first?.from !== match[0].length) return [];
+  if (!match || first?.from !== match[0].length) return [];
   const own = rankings.flatMap((ranking) => placeOf(ranking, first.id) ?? []);
   const [place] = own;
   if (!place) return [];
