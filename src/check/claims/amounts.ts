@@ -11,8 +11,10 @@ export type Parts = Readonly<
 /** What a number is, and how exact it is written. */
 export interface Amount {
   readonly value: Decimal;
+  /** The value as a binary number. */
+  readonly approximate: number;
   readonly step: Decimal;
-  readonly unit?: MentionUnit;
+  readonly unit: MentionUnit | undefined;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
@@ -36,20 +38,21 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 /** A number with its magnitude and sign. Most have neither. */
-export function scaled({ value, step }: Amount, { scale, code, sign }: Parts): Amount {
+export function scaled(amount: Amount, { scale, code, sign }: Parts): Amount {
   const isNegative = sign === '-' || sign === '−';
   const isCents = code !== undefined && /^cents?$/i.test(code);
-  if (scale === undefined && !isCents && !isNegative) return { value, step };
+  if (scale === undefined && !isCents && !isNegative) return amount;
   const factor = new Decimal(10).pow((SCALES[(scale ?? '').toLowerCase()] ?? 0) - (isCents ? 2 : 0));
-  return { value: value.times(isNegative ? factor.neg() : factor), step: step.times(factor) };
+  const value = amount.value.times(isNegative ? factor.neg() : factor);
+  return { value, approximate: value.toNumber(), step: amount.step.times(factor), unit: amount.unit };
 }
 
 /** A number in digits. */
 export function readDigits(digits: string): Amount {
   const plain = digits.replaceAll(',', '');
-  const value = new Decimal(plain);
   const places = plain.split('.')[1]?.length ?? 0;
-  return { value, step: STEPS[places] ?? new Decimal(10).pow(-places) };
+  const step = STEPS[places] ?? new Decimal(10).pow(-places);
+  return { value: new Decimal(plain), approximate: Number(plain), step, unit: undefined };
 }
 
 /** Numbers that one word says, as they were read: nearly all in words are such. */
@@ -65,14 +68,21 @@ export function readWord(word: string, unit: string | undefined): Amount | undef
 
 function readWords(word: string, unit: string | undefined): Amount | undefined {
   const times = readTimes(word);
-  if (times !== undefined) return { value: new Decimal(times), step: ONE, unit: 'multiple' };
+  if (times !== undefined) return amountOf(times, ONE, 'multiple');
   const rank = unit === undefined ? readOrdinal(word) : undefined;
-  if (rank !== undefined) return { value: new Decimal(rank), step: ONE, unit: 'ordinal' };
+  if (rank !== undefined) return amountOf(rank, ONE, 'ordinal');
   const cardinal = readCardinal(word);
-  if (cardinal) return { value: new Decimal(cardinal.value), step: new Decimal(cardinal.step) };
+  if (cardinal) return amountOf(cardinal.value, new Decimal(cardinal.step));
   const fraction = readFraction(word);
-  return fraction === undefined ? undefined : { value: new Decimal(fraction), step: HUNDREDTH, unit: 'fraction' };
+  return fraction === undefined ? undefined : amountOf(fraction, HUNDREDTH, 'fraction');
 }
+
+const amountOf = (value: number, step: Decimal, unit?: MentionUnit): Amount => ({
+  value: new Decimal(value),
+  approximate: value,
+  step,
+  unit,
+});
 
 const ONE = new Decimal(1);
 const STEPS = [0, 1, 2, 3, 4].map((places) => new Decimal(10).pow(-places));

@@ -128,6 +128,9 @@ function judgeAll(
 
 /** The sources that a sentence cites, or one beside it. */
 function citations({ cites }: Passage, sentences: readonly Stretch[]): (place: number) => readonly string[] {
+  if (cites.length === 0) return () => UNCITED;
   const placed = cites.map(({ at, source }) => ({ source, place: sentences.findIndex(({ to }) => at <= to) }));
   return (place) => placed.filter((cite) => Math.abs(cite.place - place) <= 1).map(({ source }) => source);
 }
+
+const UNCITED: readonly string[] = [];

@@ -25,7 +25,7 @@ export interface Counted {
 }
 
 /** The words of which one stands wherever one of the nouns does. */
-const NOUN = clueOf(Object.values(NOUNS).join('|'));
+export const NOUN = clueOf(Object.values(NOUNS).join('|'));
 
 /** The nouns that count an article's figures. */
 export function countNouns({ figures }: Article): RegExp | undefined {

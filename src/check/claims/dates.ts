@@ -22,17 +22,16 @@ function UNITS(): string {
 }
 
 /** Every date and time of day of a text, in order. */
-export function readDates(text: string, tokens: readonly Token[]): readonly WrittenDate[] {
-  return mayHaveDates(text, tokens) ? Array.from(text.matchAll(DATE), (match) => new WrittenDate(text, match)) : [];
-}
+export const readDates = (text: string, tokens: readonly Token[], traits = traitsOf(tokens)): readonly WrittenDate[] =>
+  mayHaveDates(text, tokens, traits) ? Array.from(text.matchAll(DATE), (match) => new WrittenDate(text, match)) : [];
 
 /** A date has a year, or a colon, or a month and a number. */
-function mayHaveDates(text: string, tokens: readonly Token[]): boolean {
-  const numerals = tokens.filter(({ word }) => (word.traits & NUMERAL) !== 0);
-  return (
-    numerals.some(({ word, at }) => isYear(word.text) || text.charAt(at + word.text.length) === ':') ||
-    (numerals.length > 0 && (traitsOf(tokens) & MONTH_WORD) !== 0)
-  );
+function mayHaveDates(text: string, tokens: readonly Token[], traits: number): boolean {
+  if ((traits & NUMERAL) === 0) return false;
+  if ((traits & MONTH_WORD) !== 0) return true;
+  for (const { word, at } of tokens)
+    if ((word.traits & NUMERAL) !== 0 && (isYear(word.text) || text.charAt(at + word.text.length) === ':')) return true;
+  return false;
 }
 
 const isYear = (digits: string): boolean => digits.length === 4 && (digits.startsWith('19') || digits.startsWith('20'));

@@ -44,11 +44,11 @@ export function readNumbers(text: string, tokens = tokensOf(text), traits = trai
   const isPart = (traits & ARTICLE) !== 0 && (traits & PART) !== 0;
   const starts = isPart || (traits & (NUMERAL | NUMERIC)) !== 0 ? startsIn(text, tokens) : [];
   if (starts.length === 0) return [];
-  const dates = readDates(text, tokens);
+  const dates = readDates(text, tokens, traits);
   const numbers: (Mention & Written)[] = [];
   let end = 0;
   for (const start of starts) {
-    if (start < end || dates.some(({ from, to }) => start >= from && start < to)) continue;
+    if (start < end || isInDate(dates, start)) continue;
     NUMBER.lastIndex = start;
     const match = NUMBER.exec(text);
     const number = match === null ? undefined : readMatch(match, text);
@@ -59,6 +59,11 @@ export function readNumbers(text: string, tokens = tokensOf(text), traits = trai
   const found = dates.length === 0 ? numbers : [...dates, ...numbers].sort((one, other) => one.from - other.from);
   joinNames(found, text);
   return found;
+}
+
+function isInDate(dates: readonly Written[], at: number): boolean {
+  for (const { from, to } of dates) if (at >= from && at < to) return true;
+  return false;
 }
 
 /** What is hyphened to a part of a name is part of it: `800-57`. */
@@ -146,7 +151,9 @@ class WrittenNumber extends Written implements Mention {
   }
 
   get approximate(): number {
-    return (this.#approximate ??= this.#readRoughly());
+    return (this.#approximate ??= this.#isPlain
+      ? Number(this.#parts.digits?.replaceAll(',', ''))
+      : this.#amount.approximate);
   }
 
   get approximateStep(): number {
@@ -169,10 +176,10 @@ class WrittenNumber extends Written implements Mention {
     return this.inWords ? undefined : nameAround(this.whole, this.from, this.to, this.#parts);
   }
 
-  #readRoughly(): number {
+  /** Whether nothing but its digits makes its value. */
+  get #isPlain(): boolean {
     const { digits, scale, code, sign } = this.#parts;
-    const isPlain = scale === undefined && code === undefined && sign === undefined;
-    return isPlain && digits !== undefined ? Number(digits.replaceAll(',', '')) : this.value.toNumber();
+    return digits !== undefined && scale === undefined && code === undefined && sign === undefined;
   }
 
   get #amount(): Amount {

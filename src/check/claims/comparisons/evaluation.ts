@@ -100,6 +100,9 @@ export class Comparison implements Compared {
 /** Whether a sentence has one of a class of words: without any there is nothing to evaluate. */
 export const hasWord = ({ sentence }: Compared, words: number): boolean => (sentence.traits & words) !== 0;
 
+/** The words of which one stands wherever a sentence names an end of a column or a list, and how that is ordered. */
+export const ENDS = clueOf('highest|largest|best|top|lowest|smallest|least|worst|bottom|last|ascending|descending');
+
 /** A stretch of a sentence, by offsets into it. */
 export interface Span {
   readonly index: number;

@@ -6,7 +6,7 @@ import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { evaluated, MEASURED, spanIn, UNIT } from './evaluation.ts';
 import { scenarioAt } from './figures.ts';
 
-const RELATIONS: readonly (readonly [RegExp, 'above' | 'below' | 'within'])[] = [
+export const RELATIONS: readonly (readonly [RegExp, 'above' | 'below' | 'within'])[] = [
   [
     /\b(?:above|higher than|more than|exceed(?:s|ing)?|beyond|over(?! (?:the |its )?(?:last|past|next|previous|course|time|years?|months?|weeks?|days?)\b)|(?:greater|larger|bigger|dearer) than|beats?|tops?)\b/i,
     'above',
@@ -14,7 +14,8 @@ const RELATIONS: readonly (readonly [RegExp, 'above' | 'below' | 'within'])[] = 
   [/\b(?:below|(?:lower|less|smaller|cheaper|fewer) than|under|short of|beneath)\b/i, 'below'],
   [/\b(?:within|inside|covered by|in reach of|contained in|no more than|up to)\b/i, 'within'],
 ];
-const RELATING = clueOf(
+/** The words of which one stands wherever one of the relations does. */
+export const RELATING = clueOf(
   'above|higher|more|exceed|beyond|over|greater|larger|bigger|dearer|beat|top|below|lower|less|smaller|cheaper|fewer|under|short|beneath|within|inside|covered|reach|contained|up',
 );
 /** What may stand between a relation and the figure that it leads to: no other clause. */
@@ -88,14 +89,15 @@ function stated(compared: Compared, left: Judged, right: Judged | undefined): Ev
 /** The right side is a case that the sentence names, without its price. */
 function implied(compared: Compared, left: Judged, right: Judged | undefined): Evaluation[] | undefined {
   const { sentence } = compared;
-  if (isTier(left)) return undefined;
+  const { unit } = left.mention;
+  if ((unit !== 'money' && unit !== 'multiple') || isTier(left) || sentence.subjects.cases.length === 0)
+    return undefined;
   const end = right === undefined ? sentence.to : right.mention.from;
   const gap = sentence.passage.text.slice(left.mention.to, end);
   const found = relationIn(gap);
   if (!found || /[.;:]/.test(gap.slice(0, found.at))) return undefined;
-  const unit = left.mention.unit === 'money' || left.mention.unit === 'multiple' ? left.mention.unit : undefined;
   const from = left.mention.to + found.end;
-  const datum = unit && scenarioAt(compared, from, Math.min(sentence.to, from + 60), unit);
+  const datum = scenarioAt(compared, from, Math.min(sentence.to, from + 60), unit);
   return datum && [told(compared, left, datum.value, `${datum.path}, ${datum.text}`, { ...found, gap })];
 }
 

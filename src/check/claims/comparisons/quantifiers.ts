@@ -135,17 +135,15 @@ function tellCount(
 
 /** "Every pick has a score of 75% or more": those below it contradict, those without a figure leave it open. */
 function every(compared: Compared): Evaluation[] {
-  if (compared.judged.length === 0) return [];
   const { sentence, judged, article } = compared;
+  const limits = judged.filter(({ mention: { unit } }) => unit === 'percent' || unit === 'money');
+  if (limits.length === 0) return [];
   const quantifier =
     /\b(?:all|every|each|no|none)\b[^.;:]{0,24}?\b(?:picks?|projects?|coins?|tokens?|entr(?:y|ies)|names?|ones?|of (?:them|these))\b/i.exec(
       sentence.text,
     );
   if (!quantifier) return [];
-  const limit = judged.find(
-    ({ mention }) =>
-      mention.from > sentence.from + quantifier.index && (mention.unit === 'percent' || mention.unit === 'money'),
-  );
+  const limit = limits.find(({ mention }) => mention.from > sentence.from + quantifier.index);
   const [column] = limit ? columnsAround(compared, limit.mention.from, 60) : [];
   const ranking = article.figures.find((block) => block.kind === 'ranking' && block.id === column?.block);
   if (!limit || !column || ranking?.kind !== 'ranking') return [];

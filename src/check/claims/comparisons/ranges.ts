@@ -113,6 +113,7 @@ function scenarios({ evidence: { figures: data }, sentence }: Compared, { datum 
   if (datum?.role === 'limit' || datum?.role === 'said') return [];
   const isMultiple = datum?.path.endsWith('.multiple') === true;
   const cases = new Set(sentence.subjects.cases.map(({ id, block }) => `${block}.${id}`));
+  const { tiers } = sentence;
   return data.filter(
     (one) =>
       one.case !== undefined &&
@@ -120,6 +121,6 @@ function scenarios({ evidence: { figures: data }, sentence }: Compared, { datum 
       one.role === 'cell' &&
       one.path.endsWith('.multiple') === isMultiple &&
       (cases.size === 0 || cases.has(`${one.block ?? ''}.${one.case}`)) &&
-      (sentence.tiers.size === 0 || one.tier === undefined || sentence.tiers.has(one.tier)),
+      (tiers.size === 0 || one.tier === undefined || tiers.has(one.tier)),
   );
 }

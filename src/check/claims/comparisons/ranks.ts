@@ -2,11 +2,11 @@
 import type { RankedPick, Ranking } from '../../../rankings/ranking.ts';
 import { ORDINAL, readCardinal, readOrdinal } from '../numerals.ts';
 import type { Named } from '../subjects.ts';
-import { classOf } from '../vocabulary.ts';
-import { evaluated, held, spanIn, spanOf } from './evaluation.ts';
+import { classOf, clueOf } from '../vocabulary.ts';
+import { evaluated, hasWord, held, spanIn, spanOf } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
-const PLACE = new RegExp(
+export const PLACE = new RegExp(
   `\\b(?:came|comes|coming|ranks?|ranked|ranking|placed?|places|finish(?:es|ed)?|stands?|stood|sits?|landed|took|takes)\\s+(?:in\\s+|at\\s+|the\\s+|joint\\s+)*(?<first>(?:${ORDINAL})|\\d+(?:st|nd|rd|th))(?!\\s+(?:time|look|day|step))\\b|\\bin\\s+(?<second>(?:${ORDINAL})|\\d+(?:st|nd|rd|th))\\s+place\\b|\\b(?:number|no\\.|rank|place)\\s+(?<third>\\d+)\\b|(?<won>\\b(?:won|wins)\\b(?=\\s+(?:with|the (?:vote|poll|award|ballot))|[.,])|\\b(?:tops|topped|leads|led)\\b(?=\\s+(?:the|with)))`,
   'giu',
 );
@@ -14,6 +14,11 @@ const AHEAD = /\b(?:ahead of|beat|beats|in front of|outpolled|above|before)\b/i;
 const BEHIND = /\b(?:behind|trails?|trailed|below|after)\b/i;
 const TOP =
   /\btop (?<count>two|three|four|five|six|seven|eight|nine|ten|\d+)\b(?:\s+\p{L}+)?\s*(?:are|were|is|:|\(|,|—)/iu;
+
+/** The words of which one stands wherever a rank does. */
+export const PLACING = clueOf(
+  'came|comes|coming|rank|place|finish|stand|stood|sit|landed|took|takes|number|no(?![a-z])|won|wins|top|leads|led',
+);
 
 /** Words without any of which there is nothing here to evaluate. */
 const TRIGGERS = classOf(
@@ -47,9 +52,10 @@ export const ranks: Evaluator = {
 /** "16. Taraxa": a heading that begins with a rank. */
 function numbered(compared: Compared, rankings: readonly Ranking[]): Evaluation[] {
   const { sentence } = compared;
+  if (sentence.passage.kind !== 'heading') return [];
   const match = /^\s*(?:#|No\. ?)?(\d{1,3})[.):]?\s+/.exec(sentence.passage.text);
   const [first] = sentence.subjects.assets;
-  if (!match || sentence.passage.kind !== 'heading' || first?.from !== match[0].length) return [];
+  if (!match || first?.from !== match[0].length) return [];
   const own = rankings.flatMap((ranking) => placeOf(ranking, first.id) ?? []);
   const [place] = own;
   if (!place) return [];
@@ -59,6 +65,7 @@ function numbered(compared: Compared, rankings: readonly Ranking[]): Evaluation[
 }
 
 function places(compared: Compared, rankings: readonly Ranking[]): Evaluation[] {
+  if (!hasWord(compared, PLACING)) return [];
   const { text, from } = compared.sentence;
   return [...text.matchAll(PLACE)].flatMap((match) => {
     const { first, second, third, won } = match.groups ?? {};

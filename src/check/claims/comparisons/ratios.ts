@@ -8,7 +8,7 @@ import type { Mention } from '../mention.ts';
 import { readCardinal } from '../numerals.ts';
 import { areAlike } from '../rivals.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
-import { evaluated, held, spanIn, UNIT } from './evaluation.ts';
+import { ENDS, evaluated, hasWord, held, spanIn, UNIT } from './evaluation.ts';
 import { assetsOf, cellOf } from './figures.ts';
 
 /** Two figures that a sentence may compare. */
@@ -165,14 +165,19 @@ function ofStated({ judged }: Compared): Pair[] {
   return data.length === 2 ? inBothOrders(data) : [];
 }
 
+export const FIRST_TO_LAST = /\b(?:first|smallest|lowest|top)\b.*\b(?:last|largest|highest|bottom)\b/i;
+export const LOWEST = /\b(?:lowest|smallest|least|bottom)\b/i;
+
 /** The first tier and the last: "from the first row to the last the market grows nearly fourfold". */
-function ofTiers({ sentence, evidence: { figures: data } }: Compared): Pair[] {
+function ofTiers(compared: Compared): Pair[] {
+  const { sentence, evidence } = compared;
   if (
-    !/\b(?:first|smallest|lowest|top)\b.*\b(?:last|largest|highest|bottom)\b/i.test(sentence.text) ||
+    !hasWord(compared, ENDS) ||
+    !FIRST_TO_LAST.test(sentence.text) ||
     !/\b(?:row|tier|market|size)s?\b/i.test(sentence.text)
   )
     return [];
-  const tiers = data.filter(({ path }) => path.endsWith('.tier')).toSorted(byValue);
+  const tiers = evidence.figures.filter(({ path }) => path.endsWith('.tier')).toSorted(byValue);
   const [other, one] = [tiers[0], tiers.at(-1)];
   return one && other && one !== other ? [{ one, other }] : [];
 }
@@ -181,8 +186,9 @@ function ofTiers({ sentence, evidence: { figures: data } }: Compared): Pair[] {
 function ofEnds(compared: Compared): Pair[] {
   const { sentence, evidence } = compared;
   if (
-    !/\b(?:highest|largest|greatest|most|top|biggest)\b/i.test(sentence.text) ||
-    !/\b(?:lowest|smallest|least|bottom)\b/i.test(sentence.text)
+    !hasWord(compared, ENDS) ||
+    !LOWEST.test(sentence.text) ||
+    !/\b(?:highest|largest|greatest|most|top|biggest)\b/i.test(sentence.text)
   )
     return [];
   const wholes = evidence.figures.filter(({ role, case: of }) => role === 'whole' && of === undefined);

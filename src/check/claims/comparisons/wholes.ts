@@ -1,16 +1,19 @@
 /** "The sixteen hold all of the votes", "listed from the lowest score up": sums that are no wholes, orders that are others. */
 import type { Ranking } from '../../../rankings/ranking.ts';
 import { formatQuantity } from '../../../format.ts';
-import { classOf } from '../vocabulary.ts';
-import { evaluated, spanOf } from './evaluation.ts';
+import { classOf, clueOf } from '../vocabulary.ts';
+import { ENDS, evaluated, hasWord, spanOf } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
-const ENTIRE =
+export const ENTIRE =
   /\b(?:all (?:of )?(?:the )?|every (?:one of the )?|the (?:whole|entire|full) )(?:votes?|ballots?|poll)\b|\b100 ?%(?= of (?:the )?votes?)/i;
 const HOLDING =
   /\b(?:hold|holds|held|share|shared|took|take|received?|won|together|between them|add(?:s|ed)? up|account for|make up)\b/i;
-const ORDERED =
+export const ORDERED =
   /\b(?:list|listed|ordered?|ranked|ranking|numbered|table|run(?:s|ning)?|sorted)\b[^.;]{0,40}\b(?:from (?:the |its )?(?<first>highest|largest|best|top|lowest|smallest|worst|bottom)\b[^.;]{0,30}\b(?:to|up|down|first)\b|(?:in )?(?<order>ascending|descending) order)/iu;
+
+/** The words of which one stands wherever an entire vote does. */
+export const VOTE = clueOf('vote|ballot|poll');
 
 /** Words without any of which there is nothing here to evaluate. */
 const TRIGGERS = classOf(['from', 'order', 'vote', 'votes', 'ballot', 'ballots', 'poll']);
@@ -21,13 +24,14 @@ export const wholes: Evaluator = {
   units: 0,
   inHeadings: false,
   evaluate: (compared) => {
-    if (compared.isAttributed) return [];
+    if (!hasWord(compared, VOTE | ENDS) || compared.isAttributed) return [];
     const rankings = compared.article.figures.filter((block) => block.kind === 'ranking');
     return rankings.flatMap((ranking) => [...entire(compared, ranking), ...ordered(compared, ranking)]);
   },
 };
 
 function entire(compared: Compared, { columns, others }: Ranking): Evaluation[] {
+  if (!hasWord(compared, VOTE)) return [];
   const { text } = compared.sentence;
   const match = ENTIRE.exec(text);
   const column = columns.find(({ whole }) => whole !== undefined);
@@ -52,6 +56,7 @@ const isOfList = ({ sentence }: Compared): boolean =>
   );
 
 function ordered(compared: Compared, { metric, order, ranked }: Ranking): Evaluation[] {
+  if (!hasWord(compared, ENDS)) return [];
   const match = ORDERED.exec(compared.sentence.text);
   if (!match || !metric || !isOfList(compared)) return [];
   const { first, order: said } = match.groups ?? {};
