@@ -39,7 +39,7 @@ export function eachPart(lower: string, found: (from: number, to: number) => voi
 
 function endOfPart(lower: string, from: number): number {
   let at = from;
-  while (KINDS[lower.charCodeAt(at)] === SMALL) at += 1;
+  while (at < lower.length && KINDS[lower.charCodeAt(at)] === SMALL) at += 1;
   while (beginsFraction(lower, at)) {
     at += 1;
     while (isDigit(lower.charCodeAt(at))) at += 1;
@@ -57,7 +57,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a word may end before a place of a text, or begin behind it. */
 export const isApart = (text: string, at: number): boolean =>
-  (KINDS[text.charCodeAt(at)] ?? 0) === 0 && !beginsFraction(text, at);
+  at >= text.length || (KINDS[text.charCodeAt(at)] === 0 && !beginsFraction(text, at));
 
 /** The numbers of a passage's words, and where each begins. */
 export interface Parts {

@@ -11,12 +11,17 @@ const ABBREVIATED = /(?:\b(?:e\.g|i\.e|vs|approx|ca|cf|no|nos|fig|sec|dr|mr|mrs|
 
 /** The sentences of a text, in order; together they cover it. */
 export function sentencesOf(text: string): readonly Stretch[] {
-  const ends = [...text.matchAll(END)]
-    .map(({ 0: end, index }) => index + end.length)
-    .filter((end) => !ABBREVIATED.test(text.slice(Math.max(0, end - 8), end)));
-  return [...ends, text.length]
-    .map((to, index) => ({ from: ends[index - 1] ?? 0, to }))
-    .filter(({ from, to }) => to > from);
+  const sentences: Stretch[] = [];
+  let from = 0;
+  END.lastIndex = 0;
+  for (let match = END.exec(text); match; match = END.exec(text)) {
+    const to = match.index + match[0].length;
+    if (ABBREVIATED.test(text.slice(Math.max(0, to - 8), to))) continue;
+    sentences.push({ from, to });
+    from = to;
+  }
+  if (text.length > from) sentences.push({ from, to: text.length });
+  return sentences;
 }
 
 const BREAK = /[;:—–](?=\s)|,\s+(?:and|but|while|whereas|who|which)\s|\s(?:but|while|whereas)\s|,\s(?=while|where)/g;
