@@ -48,24 +48,30 @@ export function countWords(text: string): number {
   const codes = codesOf(text);
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if ((KINDS[codes[at] ?? 0] || kindAt(text, at)) < BEGINS) continue;
+    if (kindAt(codes, at) < BEGINS) continue;
     count += 1;
     do at += 1;
-    while ((KINDS[codes[at] ?? 0] || kindAt(text, at)) >= GOES_ON);
+    while (kindAt(codes, at) >= GOES_ON);
   }
   return count;
 }
 
-/** What a sign is. Of one that is written by two codes, the second only goes on with what the first is. */
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const isSecond = code >= 0xdc00 && code < 0xe000;
-  const sign = String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0);
-  const kind = kindOf(sign);
-  if (isSecond) return sign.length === 2 ? Math.min(kind, GOES_ON) : NOTHING;
-  if (code < 0xd800 || code >= 0xe000) KINDS[code] = kind;
-  return kind;
+function kindAt(codes: Uint16Array, at: number): number {
+  const known = KINDS[codes[at] ?? 0] ?? 0;
+  return known === 0 ? look(codes, at) : known;
 }
+
+/** What a sign is. Of one that is written by two codes, the second only goes on with what the first is. */
+function look(codes: Uint16Array, at: number): number {
+  const code = codes[at] ?? 0;
+  if (!isHalf(code)) return (KINDS[code] = kindOf(String.fromCharCode(code)));
+  const isSecond = code >= 0xdc00;
+  const whole = String.fromCharCode(...codes.subarray(isSecond ? Math.max(0, at - 1) : at, isSecond ? at + 1 : at + 2));
+  const kind = kindOf(whole);
+  return isSecond ? Math.min(kind, GOES_ON) : kind;
+}
+
+const isHalf = (code: number): boolean => code >= 0xd800 && code < 0xe000;
 
 function kindOf(sign: string): number {
   if (/^[\p{L}\p{N}]$/u.test(sign)) return BEGINS;
