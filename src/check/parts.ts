@@ -77,6 +77,11 @@ export function partsOf(words: Words, passage: number): Parts | undefined {
   return (all[passage] ??= new Reading(words.passages[passage]?.text ?? '').read(words, passage));
 }
 
+const BLANK = 32;
+
+/** Whether a stretch is a single blank, as between most words. */
+const isBlank = (text: string, from: number, to: number): boolean => to - from === 1 && text.charCodeAt(from) === BLANK;
+
 /** The number of a word that nothing but letters and digits of ASCII are in. */
 const plainHash = (word: string): number | undefined =>
   /^[a-z0-9]+$/i.test(word) ? hashOf(word.toLowerCase(), 0, word.length) : undefined;
@@ -100,7 +105,7 @@ class Reading implements Parts {
     for (let at = first; at < end; at += 1) {
       const from = (starts[at] ?? 0) - start;
       const to = (ends[at] ?? 0) - start;
-      done = this.#scan(done, from);
+      if (!isBlank(this.#text, done, from)) done = this.#scan(done, from);
       const hash = done > from || !isApart(this.#text, to) ? undefined : plain.of(ids[at] ?? 0);
       if (hash === undefined) done = this.#scan(done, to);
       else {
