@@ -40,8 +40,6 @@ export function survey(tree: Root): Survey {
 const NOTHING = 1;
 const GOES_ON = 2;
 const BEGINS = 3;
-/** A part of a sign that has two. */
-const PART = 4;
 /** By the codes of signs: what a word begins with, and what only goes on with one; zero where nobody has asked yet. */
 const KINDS = new Uint8Array(0x10000);
 
@@ -49,26 +47,35 @@ const KINDS = new Uint8Array(0x10000);
 export function countWords(text: string): number {
   const codes = codesOf(text);
   let count = 0;
-  let isInWord = false;
   for (let at = 0; at < text.length; at += 1) {
-    const code = codes[at] ?? 0;
-    let kind = KINDS[code] ?? 0;
-    if (kind === 0) kind = KINDS[code] = kindOf(String.fromCharCode(code));
-    if (kind === PART) {
-      const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
-      kind = kindOf(sign);
-      at += sign.length - 1;
-    }
-    if (kind === BEGINS && !isInWord) count += 1;
-    isInWord = kind === BEGINS || (kind === GOES_ON && isInWord);
+    if (kindAt(codes, at) < BEGINS) continue;
+    count += 1;
+    do at += 1;
+    while (kindAt(codes, at) >= GOES_ON);
   }
   return count;
 }
 
+function kindAt(codes: Uint16Array, at: number): number {
+  const known = KINDS[codes[at] ?? 0] ?? 0;
+  return known === 0 ? look(codes, at) : known;
+}
+
+/** What a sign is. Of one that is written by two codes, the second only goes on with what the first is. */
+function look(codes: Uint16Array, at: number): number {
+  const code = codes[at] ?? 0;
+  if (!isHalf(code)) return (KINDS[code] = kindOf(String.fromCharCode(code)));
+  const isSecond = code >= 0xdc00;
+  const whole = String.fromCharCode(...codes.subarray(isSecond ? Math.max(0, at - 1) : at, isSecond ? at + 1 : at + 2));
+  const kind = kindOf(whole);
+  return isSecond ? Math.min(kind, GOES_ON) : kind;
+}
+
+const isHalf = (code: number): boolean => code >= 0xd800 && code < 0xe000;
+
 function kindOf(sign: string): number {
   if (/^[\p{L}\p{N}]$/u.test(sign)) return BEGINS;
-  if (/^['’.,-]$/.test(sign)) return GOES_ON;
-  return /^[\uD800-\uDFFF]$/.test(sign) ? PART : NOTHING;
+  return /^['’.,-]$/.test(sign) ? GOES_ON : NOTHING;
 }
 
 /** The values of one attribute over all components of a name, each once, in order of appearance. */

@@ -29,14 +29,21 @@ export class Holding {
   readonly #marks: number[] = [];
   #mark = 0;
 
-  /** Which words stand anywhere, in small letters: a bit for each. */
+  /** Which words stand anywhere, in small letters and as they are written: a bit for each. */
   readonly #present: Uint32Array;
+  readonly #written: Uint32Array;
 
   constructor(vocabulary: Vocabulary, layout: Layout, firsts: Int32Array) {
     this.#vocabulary = vocabulary;
     this.#layout = layout;
     this.#firsts = firsts;
-    this.#present = presentIn(layout, vocabulary);
+    this.#present = new Uint32Array((vocabulary.size >> 5) + 1);
+    this.#written = new Uint32Array((vocabulary.size >> 5) + 1);
+    for (const first of layout.firsts) {
+      const id = layout.ids[first] ?? 0;
+      enter(id, this.#written);
+      enter(vocabulary.small(id), this.#present);
+    }
     for (let at = 1; at < firsts.length; at += 1) this.#marks.push(0);
   }
 
@@ -71,7 +78,12 @@ export class Holding {
 
   /** Whether a word stands anywhere, by its number in small letters. */
   isPresent(small: number): boolean {
-    return ((this.#present[small >> 5] ?? 0) & (1 << (small & 31))) !== 0;
+    return has(small, this.#present);
+  }
+
+  /** Whether a word stands anywhere as it is written. */
+  isWritten(id: number): boolean {
+    return has(id, this.#written);
   }
 
   #areAll(group: readonly number[]): boolean {
@@ -139,12 +151,8 @@ export class Holding {
   }
 }
 
-/** A bit for each word that stands anywhere, in small letters. */
-function presentIn({ ids, firsts }: Layout, vocabulary: Vocabulary): Uint32Array {
-  const present = new Uint32Array((vocabulary.size >> 5) + 1);
-  for (const first of firsts) {
-    const small = vocabulary.small(ids[first] ?? 0);
-    present[small >> 5] = (present[small >> 5] ?? 0) | (1 << (small & 31));
-  }
-  return present;
+const has = (id: number, bits: Uint32Array): boolean => ((bits[id >> 5] ?? 0) & (1 << (id & 31))) !== 0;
+
+function enter(id: number, bits: Uint32Array): void {
+  bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
 }

@@ -5,7 +5,6 @@ import type { Values } from '../articles/values.ts';
 import type { Fix, Message, Problem, Severity } from '../parse/problem.ts';
 import { placeQuickly } from '../parse/quick-place.ts';
 import type { BodyFile } from '../parse/rules/rule.ts';
-import { clean } from '../parse/clean.ts';
 import { fieldsOf, passagesOf } from './passage.ts';
 import { placeOfNode, placeOfStretch, stretchOf } from './place.ts';
 import type { Stretch } from './place.ts';
@@ -36,7 +35,7 @@ export function judge(subject: TextSubject | ArticleSubject, reviewed: Reviewed,
     ask(rule, subject, tally, (finding) => {
       const field = fieldIn(finding.at);
       if (field === undefined) messages.push(messageOf(finding, rule.id, severity, { body, bodyAt: bodyAt(reviewed) }));
-      else problems.push(clean<Problem>({ ...told(finding, rule.id, severity), ...field }));
+      else problems.push({ ...told(finding, rule.id, severity), ...field });
     });
   }
   return { messages: [...messages, ...placeFound(problems, reviewed)], tallies };
@@ -83,15 +82,15 @@ const NO_VALUES: Values = new Map();
 /** Offset of the body in its file: it is all that follows the frontmatter. */
 const bodyAt = ({ file, parts }: Reviewed): number => file.text.length - parts.body.length;
 
-type Told = Pick<Message, 'ruleId' | 'severity' | 'reason'> & Record<'hint' | 'since', string | undefined>;
+type Told = Pick<Message, 'ruleId' | 'severity' | 'reason' | 'hint' | 'since'>;
 
-const told = ({ reason, hint, since }: Finding, ruleId: string, severity: Severity): Told => ({
-  ruleId,
-  severity,
-  reason,
-  hint,
-  since,
-});
+/** What is said of a finding; what it leaves open is left out. */
+function told({ reason, hint, since }: Finding, ruleId: string, severity: Severity): Told {
+  const said: { -readonly [Key in keyof Told]: Told[Key] } = { ruleId, severity, reason };
+  if (hint !== undefined) said.hint = hint;
+  if (since !== undefined) said.since = since;
+  return said;
+}
 
 function fieldIn(spot: Spot): Pick<Problem, 'path' | 'at'> | undefined {
   if ('field' in spot) return { path: spot.field, ...(spot.at && { at: spot.at }) };
@@ -114,7 +113,8 @@ function messageOf(finding: Finding, ruleId: string, severity: Severity, { body,
   const mend =
     stretch && fix !== undefined && isTyped(finding, stretch, body) ? mended(stretch, bodyAt, fix) : undefined;
   const place = stretch ? placeOfStretch(stretch, body) : whole;
-  return clean<Message>({ ...told(finding, ruleId, severity), place, fix: mend });
+  const message = { ...told(finding, ruleId, severity), place };
+  return mend === undefined ? message : { ...message, fix: mend };
 }
 
 const mended = ({ from, to }: Stretch, bodyAt: number, text: string): Fix => ({

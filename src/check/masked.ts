@@ -22,16 +22,14 @@ interface Spelling {
 type Spellings = Judge<readonly Spelling[]>;
 
 const spellings = new WeakMap<Registries['assets'], Spellings>();
-const NONE: readonly NamedAsset[] = [];
 
-/** The assets that a passage names, by name, alias or symbol; looked for once in all passages. */
+/** The assets that each passage names, by name, alias or symbol; looked for once in all passages. */
 export function assetsNamed(
-  passage: Passage,
   words: Words,
   { assets }: Pick<Registries, 'assets'>,
-): readonly NamedAsset[] {
+): ReadonlyMap<Passage, readonly NamedAsset[]> {
   const spellingsWith = spellingsOf(assets);
-  return words.once(spellingsWith, () => findAssets(words, spellingsWith)).get(passage) ?? NONE;
+  return words.once(spellingsWith, () => findAssets(words, spellingsWith));
 }
 
 function spellingsOf(assets: Registries['assets']): Spellings {
@@ -54,11 +52,13 @@ function findAssets(words: Words, spellingsWith: Spellings): ReadonlyMap<Passage
       const { text } = passage;
       const spelling = known.find((one) => text.startsWith(one.text, from) && isWhole(text, from + one.text.length));
       if (!spelling) continue;
-      const list = found.get(passage) ?? [];
-      list.push({ id: spelling.id, from, to: from + spelling.text.length });
-      found.set(passage, list);
+      const name = { id: spelling.id, from, to: from + spelling.text.length };
+      const list = found.get(passage);
+      if (list) list.push(name);
+      else found.set(passage, [name]);
     }
-  return new Map(Array.from(found, ([passage, list]) => [passage, inOrder(list)]));
+  for (const [passage, list] of found) if (list.length > 1) found.set(passage, inOrder(list));
+  return found;
 }
 
 /** Names from left to right; one that begins within another is a part of it. */

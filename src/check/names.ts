@@ -96,4 +96,6 @@ export const folded = (word: string): string =>
 
 /** Whether a word of the Latin alphabet holds a letter of another that looks like one of its own. */
 export const mixesAlphabets = (word: string): boolean =>
-  /[A-Za-z]/.test(word) && Array.from(word).some((letter) => letter > '\u024F' && letter in LOOKALIKES);
+  /[\u0250-\uFFFF]/.test(word) &&
+  /[A-Za-z]/.test(word) &&
+  Array.from(word).some((letter) => letter > '\u024F' && letter in LOOKALIKES);

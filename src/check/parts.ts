@@ -39,7 +39,7 @@ export function eachPart(lower: string, found: (from: number, to: number) => voi
 
 function endOfPart(lower: string, from: number): number {
   let at = from;
-  while (KINDS[lower.charCodeAt(at)] === SMALL) at += 1;
+  while (at < lower.length && KINDS[lower.charCodeAt(at)] === SMALL) at += 1;
   while (beginsFraction(lower, at)) {
     at += 1;
     while (isDigit(lower.charCodeAt(at))) at += 1;
@@ -57,7 +57,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a word may end before a place of a text, or begin behind it. */
 export const isApart = (text: string, at: number): boolean =>
-  (KINDS[text.charCodeAt(at)] ?? 0) === 0 && !beginsFraction(text, at);
+  at >= text.length || (KINDS[text.charCodeAt(at)] === 0 && !beginsFraction(text, at));
 
 /** The numbers of a passage's words, and where each begins. */
 export interface Parts {
@@ -76,6 +76,11 @@ export function partsOf(words: Words, passage: number): Parts | undefined {
   const all = words.once(made, (): (Parts | undefined)[] => words.passages.map(() => undefined));
   return (all[passage] ??= new Reading(words.passages[passage]?.text ?? '').read(words, passage));
 }
+
+const BLANK = 32;
+
+/** Whether a stretch is a single blank, as between most words. */
+const isBlank = (text: string, from: number, to: number): boolean => to - from === 1 && text.charCodeAt(from) === BLANK;
 
 /** The number of a word that nothing but letters and digits of ASCII are in. */
 const plainHash = (word: string): number | undefined =>
@@ -100,7 +105,7 @@ class Reading implements Parts {
     for (let at = first; at < end; at += 1) {
       const from = (starts[at] ?? 0) - start;
       const to = (ends[at] ?? 0) - start;
-      done = this.#scan(done, from);
+      if (!isBlank(this.#text, done, from)) done = this.#scan(done, from);
       const hash = done > from || !isApart(this.#text, to) ? undefined : plain.of(ids[at] ?? 0);
       if (hash === undefined) done = this.#scan(done, to);
       else {

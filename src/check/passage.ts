@@ -4,7 +4,7 @@ import type { Path } from '../parse/problem.ts';
 import { childrenOf, isComponent, isElement, isExpression } from '../parse/tree.ts';
 import type { Component, Element, Node, Root, Text } from '../parse/tree.ts';
 import { attribute } from '../articles/components/component.ts';
-import { isBlank, write, Writing } from './writing.ts';
+import { add, isBlank, write, Writing } from './writing.ts';
 import type { Cited, Interpolated, PassageLink, Segment } from './writing.ts';
 
 export type PassageKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'attribute' | 'field';
@@ -126,33 +126,16 @@ class Walk {
     for (const one of node.attributes)
       if (one.type === 'mdxJsxAttribute' && one.name === name && typeof one.value === 'string') text = one.value;
     if (text === undefined || isBlank(text)) return;
-    const segments = [{ from: 0, to: text.length, node }];
-    this.#passages.push({
-      ...{ kind: 'attribute', text, typed: text, segments, links: [], values: [], cites: [], depth: undefined },
-      ...{ headings: [], within, pick: undefined, blocks: this.#blocks, follows: undefined },
-      ...{ attribute: name, field: undefined },
-    });
+    const written = new Writing(text);
+    written.segments.push({ from: 0, to: text.length, node });
+    this.#passages.push(passageOf('attribute', written, { within, blocks: this.#blocks, attribute: name }));
   }
 
-  #enter({ text, typed = text, segments, links, values, cites }: Writing, container: Node, around: Around): void {
-    if (isBlank(text)) return;
-    this.#passages.push({
-      kind: kindOf(container),
-      text,
-      typed,
-      segments,
-      links,
-      values,
-      cites,
-      depth: isElement(container) ? depthOf(container) : undefined,
-      headings: this.#headings,
-      within: around.within,
-      pick: around.pick,
-      blocks: this.#blocks,
-      follows: undefined,
-      attribute: undefined,
-      field: undefined,
-    });
+  #enter(written: Writing, container: Node, { within, pick }: Around): void {
+    if (isBlank(written.text)) return;
+    const depth = isElement(container) ? depthOf(container) : undefined;
+    const known = { headings: this.#headings, within, pick, blocks: this.#blocks, depth };
+    this.#passages.push(passageOf(kindOf(container, depth), written, known));
   }
 
   /** Tells the last passage how long the list behind it is. */
@@ -171,17 +154,20 @@ function isInline(node: Node): boolean {
   return node.type === 'mdxJsxTextElement' || (isComponent(node) && INLINE_COMPONENTS.has(node.name ?? ''));
 }
 
-function depthOf({ tagName }: Element): number | undefined {
+/** The level of a heading. */
+export function depthOf({ tagName }: Element): number | undefined {
   const depth = tagName.charCodeAt(1) - 48;
   return tagName.length === 2 && tagName.startsWith('h') && depth >= 1 && depth <= 6 ? depth : undefined;
 }
 
-function kindOf(container: Node): PassageKind {
+function kindOf(container: Node, depth: number | undefined): PassageKind {
   if (!isElement(container)) return 'paragraph';
-  if (depthOf(container) !== undefined) return 'heading';
+  if (depth !== undefined) return 'heading';
   if (container.tagName === 'li') return 'item';
   return container.tagName === 'td' || container.tagName === 'th' ? 'cell' : 'paragraph';
 }
+
+const NONE: readonly never[] = [];
 
 /** The texts of a frontmatter, in their order. */
 export function fieldsOf(matter: unknown): Passage[] {
@@ -197,25 +183,38 @@ export function fieldsOf(matter: unknown): Passage[] {
   return passages;
 }
 
-const NONE = [] as const;
-
 /** A text of the frontmatter. */
-export const fieldPassage = (typed: string, field: Path, blocks: readonly string[]): Passage => ({
-  kind: 'field',
-  text: typed.includes('\n') ? typed.replaceAll('\n', ' ') : typed,
-  typed,
-  segments: NONE,
-  links: NONE,
-  values: NONE,
-  cites: NONE,
-  depth: undefined,
-  headings: NONE,
-  within: NONE,
-  pick: undefined,
-  blocks,
-  follows: undefined,
-  attribute: undefined,
-  field,
+export function fieldPassage(typed: string, field: Path, blocks: readonly string[]): Passage {
+  const written = new Writing();
+  add(typed, written);
+  return passageOf('field', written, { blocks, field });
+}
+
+/** A passage whose lines end where they were typed to. */
+export const asTyped = (passage: Passage): Passage =>
+  passage.typed === passage.text ? passage : passageOf(passage.kind, { ...passage, text: passage.typed }, passage);
+
+type Written = Pick<Passage, 'text' | 'segments'> & {
+  readonly [Key in 'typed' | 'links' | 'values' | 'cites']: Passage[Key] | undefined;
+};
+
+/** All passages have one form: what goes over them is faster so. */
+const passageOf = (kind: PassageKind, written: Written, known: Partial<Passage>): Passage => ({
+  kind,
+  text: written.text,
+  typed: written.typed ?? written.text,
+  segments: written.segments,
+  links: written.links ?? NONE,
+  values: written.values ?? NONE,
+  cites: written.cites ?? NONE,
+  depth: known.depth,
+  headings: known.headings ?? NONE,
+  within: known.within ?? NONE,
+  pick: known.pick,
+  blocks: known.blocks ?? NONE,
+  follows: known.follows,
+  attribute: known.attribute,
+  field: known.field,
 });
 
 export const isText = (node: Node): node is Text => node.type === 'text';

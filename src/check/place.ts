@@ -78,10 +78,17 @@ export function placeOfNode(node: Node, file: BodyFile): Place {
  */
 function typedOffset(source: string, { from, to }: Stretch, value: string, index: number): number {
   let at = from;
-  for (let read = 0; read < index && at < to; read += 1) at = after(source, at, value[read] ?? '');
+  for (let read = 0; read < index && at < to; read += 1)
+    at = isAsTyped(source.charCodeAt(at), value.charCodeAt(read)) ? at + 1 : after(source, at, value[read] ?? '');
   while (at < to && source[at] === '\\' && source[at + 1] === value[index]) at += 1;
   return Math.min(at, to);
 }
+
+const LINE_END = 10;
+const AND = 38;
+
+/** Whether a sign is nothing but itself, as most are. */
+const isAsTyped = (typed: number, read: number): boolean => typed === read && read !== LINE_END && read !== AND;
 
 const BREAK = /(?:\r\n|\n|\r)[ \t>]*/y;
 const AMPERSAND = /&(?:amp|#38|#x26);/iy;

@@ -1,7 +1,9 @@
 /** The sections of a body: headings and what follows them up to the next. */
 import { plainText } from '../articles/plain.ts';
 import { childrenOf, isComponent, isElement, isSilent } from '../parse/tree.ts';
-import type { Element, Node, Root } from '../parse/tree.ts';
+import type { Element, Node } from '../parse/tree.ts';
+import { depthOf } from './passage.ts';
+import type { TextSubject } from './rules/rule.ts';
 
 export interface Section {
   readonly heading: Element;
@@ -17,35 +19,46 @@ export interface Section {
 }
 
 /** The sections of a body and, each for itself, of its components that hold headings, such as `<Faqs>`. */
-export function sectionsOf(tree: Root): Section[] {
-  const holders = [tree as Node, ...childrenOf(tree).filter((node) => isComponent(node))];
-  return holders.flatMap((holder) => sectionsIn(childrenOf(holder).filter((node) => !isSilent(node))));
+export const sectionsOf = ({ tree, words }: Pick<TextSubject, 'tree' | 'words'>): readonly Section[] =>
+  words.once(sectionsOf, () => {
+    const sections = sectionsIn(tree);
+    for (const node of childrenOf(tree)) if (isComponent(node)) sections.push(...sectionsIn(node));
+    return sections;
+  });
+
+interface Headed {
+  readonly heading: Element;
+  readonly depth: number;
+  /** Its place among what says something. */
+  readonly place: number;
 }
 
-function sectionsIn(nodes: readonly Node[]): Section[] {
-  const headings = nodes.flatMap((node, index) =>
-    depthOf(node) === undefined ? [] : [{ node: node as Element, index }],
-  );
+function sectionsIn(holder: Node): Section[] {
+  const headings: Headed[] = [];
+  let place = 0;
+  for (const node of childrenOf(holder)) {
+    if (isSilent(node)) continue;
+    const depth = isElement(node) ? depthOf(node) : undefined;
+    if (isElement(node) && depth !== undefined) headings.push({ heading: node, depth, place });
+    place += 1;
+  }
   const above: { depth: number; text: string }[] = [];
-  return headings.map(({ node, index }, at): Section => {
-    const depth = depthOf(node) ?? 2;
-    const text = plainText(node, new Map()).trim();
+  return headings.map(({ heading, depth, place: at }, index): Section => {
+    const text = plainText(heading, NO_VALUES).trim();
     while ((above.at(-1)?.depth ?? 0) >= depth) above.pop();
     const parents = above.map((one) => one.text);
     above.push({ depth, text });
-    const next = headings[at + 1];
-    const isEmpty = (next?.index ?? nodes.length) === index + 1;
+    const next = headings[index + 1];
     return {
-      heading: node,
+      heading,
       depth,
       text,
       above: parents,
-      isEmpty,
-      hasSections: next !== undefined && (depthOf(next.node) ?? 0) > depth,
+      isEmpty: (next?.place ?? place) === at + 1,
+      hasSections: next !== undefined && next.depth > depth,
       isLast: next === undefined,
     };
   });
 }
 
-const depthOf = (node: Node): number | undefined =>
-  isElement(node) && /^h[1-6]$/.test(node.tagName) ? Number(node.tagName.slice(1)) : undefined;
+const NO_VALUES = new Map<never, never>();

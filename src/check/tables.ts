@@ -2,6 +2,7 @@
 import { childrenOf, isElement } from '../parse/tree.ts';
 import type { Element, Node } from '../parse/tree.ts';
 import { plainText } from '../articles/plain.ts';
+import type { TextSubject } from './rules/rule.ts';
 import { nodesBelow } from './walk.ts';
 
 export interface MarkdownTable {
@@ -15,9 +16,12 @@ export interface MarkdownTable {
 const NO_VALUES = new Map<never, never>();
 
 /** The tables of a body, top to bottom. */
-export function markdownTables(nodes: readonly Node[]): MarkdownTable[] {
-  return nodes.flatMap((node) => (isElement(node, 'table') ? [tableOf(node)] : []));
-}
+export const markdownTables = ({ nodes, words }: Pick<TextSubject, 'nodes' | 'words'>): readonly MarkdownTable[] =>
+  words.once(markdownTables, () => {
+    const tables: MarkdownTable[] = [];
+    for (const node of nodes) if (isElement(node, 'table')) tables.push(tableOf(node));
+    return tables;
+  });
 
 function tableOf(node: Element): MarkdownTable {
   const lines = nodesBelow(node).filter((one) => isElement(one, 'tr'));

@@ -49,6 +49,8 @@ export class Vocabulary {
   readonly #texts: string[] = [];
   /** Of each word, the number of the same in small letters. */
   readonly #smalls: number[] = [];
+  /** Of each word in small letters, the others that are the same in these. */
+  readonly #variants: (number[] | undefined)[] = [];
   /** Of each word, the bits of the patterns that fit it. */
   readonly #traits: number[] = [];
   readonly #patterns: RegExp[] = [];
@@ -79,6 +81,11 @@ export class Vocabulary {
   /** The number of a word in small letters. */
   small(id: number): number {
     return this.#smalls[id] ?? id;
+  }
+
+  /** The numbers of words that are one in small letters, by its number, but for this. */
+  variants(small: number): readonly number[] {
+    return this.#variants[small] ?? [];
   }
 
   /** The bits of the patterns that fit a word. */
@@ -199,13 +206,16 @@ export class Vocabulary {
     const own = word.split('').join('');
     this.#texts.push(own);
     this.#smalls.push(id);
+    this.#variants.push(undefined);
     this.#traits.push(this.#patterns.reduce((bits, pattern, at) => (pattern.test(own) ? bits | (1 << at) : bits), 0));
     this.#met.push(0);
     this.#last.push(0);
     this.#asked.push(false);
     this.#table.enter(first, low, id);
     const small = own.toLowerCase();
-    if (small !== own) this.#smalls[id] = this.idOf(small);
+    if (small === own) return id;
+    this.#smalls[id] = this.idOf(small);
+    (this.#variants[this.small(id)] ??= []).push(id);
     return id;
   }
 }

@@ -104,7 +104,7 @@ export class Words {
 
   /** Whether a word stands anywhere as it is written here. */
   has(word: string): boolean {
-    return this.layout.ids.includes(this.vocabulary.idOf(word));
+    return this.#holding.isWritten(this.vocabulary.idOf(word));
   }
 
   /**
@@ -120,13 +120,9 @@ export class Words {
     const small = this.vocabulary.idOf(word);
     const found: string[] = [];
     if (!this.#holding.isPresent(small)) return found;
-    const { ids, firsts } = this.layout;
-    for (const first of firsts) {
-      const id = ids[first] ?? 0;
-      if (this.vocabulary.small(id) !== small) continue;
-      if (id === small) found.unshift(word);
-      else found.push(this.vocabulary.text(id));
-    }
+    if (this.#holding.isWritten(small)) found.push(word);
+    for (const id of this.vocabulary.variants(small))
+      if (this.#holding.isWritten(id)) found.push(this.vocabulary.text(id));
     return found;
   }
 

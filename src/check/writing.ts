@@ -33,14 +33,19 @@ export interface Cited {
 /** Stands for code, and for components that are no words. */
 export const STAND_IN = '\uFFFC';
 
+/** What is written of a passage. */
 export class Writing {
-  text = '';
+  text: string;
   /** With the ends of lines, where there are any. */
   typed: string | undefined = undefined;
   readonly segments: Segment[] = [];
-  readonly links: PassageLink[] = [];
-  readonly values: Interpolated[] = [];
-  readonly cites: Cited[] = [];
+  links: PassageLink[] | undefined = undefined;
+  values: Interpolated[] | undefined = undefined;
+  cites: Cited[] | undefined = undefined;
+
+  constructor(text = '') {
+    this.text = text;
+  }
 }
 
 /** Writes a node behind what is written. */
@@ -51,19 +56,20 @@ export function write(node: Node, written: Writing, values: Values): void {
     if (node.value !== '') written.segments.push({ from, to: written.text.length, node });
     return;
   }
-  if (isComponent(node, 'Cite')) written.cites.push({ at: from, source: attribute(node, 'source') ?? '' });
+  if (isComponent(node, 'Cite')) (written.cites ??= []).push({ at: from, source: attribute(node, 'source') ?? '' });
   const words = wordsOf(node, values);
   if (words === undefined) for (const child of childrenOf(node)) write(child, written, values);
   else append(words, words, written);
   const to = written.text.length;
   if (words !== undefined && to > from) written.segments.push({ from, to, node });
-  if (isComponent(node, 'Value') && to > from) written.values.push({ from, to, path: attribute(node, 'of') ?? '' });
+  if (isComponent(node, 'Value') && to > from)
+    (written.values ??= []).push({ from, to, path: attribute(node, 'of') ?? '' });
   if (isElement(node, 'a') && typeof node.properties.href === 'string')
-    written.links.push({ from, to, href: node.properties.href, node });
+    (written.links ??= []).push({ from, to, href: node.properties.href, node });
 }
 
-/** A line that goes on is one line to a reader; both are one character, so that offsets stay. */
-function add(typed: string, written: Writing): void {
+/** Writes a text. A line that goes on is one line to a reader; both are one character, so that offsets stay. */
+export function add(typed: string, written: Writing): void {
   if (!typed.includes('\n')) {
     append(typed, typed, written);
     return;

@@ -37,6 +37,7 @@ export function traceOf(
   { words, registries, body }: Pick<TextSubject, 'words' | 'registries' | 'body'>,
   acceptances: readonly Acceptance[],
 ): Trace | undefined {
+  const names = assetsNamed(words, registries);
   const paragraphs: number[] = [];
   const sentences: number[] = [];
   const assets: string[] = [];
@@ -46,16 +47,16 @@ export function traceOf(
   };
   for (const [at, passage] of words.passages.entries()) {
     if (passage.text.length < LEAST_LETTERS || (passage.kind !== 'paragraph' && passage.kind !== 'item')) continue;
-    const hashes = smallest(hashesIn(words, at, assetsNamed(passage, words, registries)));
+    const hashes = smallest(hashesIn(words, at, names.get(passage) ?? []));
     if (hashes) paragraphs.push(...placed(passage, 0, passage.text.length), ...hashes);
   }
-  for (const { passage, from, to, text } of words.sentences) {
-    const all = assetsNamed(passage, words, registries);
-    const named = all.length === 0 ? all : all.filter((one) => one.from >= from && one.to <= to);
-    const [first] = named;
-    if (first === undefined || named.some(({ id }) => id !== first.id)) continue;
+  for (const sentence of names.size === 0 ? [] : words.sentences) {
+    const { passage, from, to } = sentence;
+    const named = names.get(passage)?.filter((one) => one.from >= from && one.to <= to);
+    const first = named?.[0];
+    if (named === undefined || first === undefined || named.some(({ id }) => id !== first.id)) continue;
     const shifted = named.map((one) => ({ ...one, from: one.from - from, to: one.to - from }));
-    const { hash, count } = hashOfAll(text, shifted);
+    const { hash, count } = hashOfAll(sentence.text, shifted);
     if (count < LEAST_WORDS.sentence) continue;
     sentences.push(...placed(passage, from, to), hash);
     assets.push(first.id);

@@ -1,7 +1,7 @@
 /** Stretches of an article's prose, with what is known of each number's surroundings: values, citations, picks, blocks. */
 import type { Article } from '../../articles/article.ts';
 import { mapOf } from '../../articles/block-maps.ts';
-import { fieldPassage } from '../passage.ts';
+import { asTyped, fieldPassage } from '../passage.ts';
 import type { Passage } from '../passage.ts';
 import type { Words } from '../words.ts';
 import { tokensIn, tokensOf } from './tokens.ts';
@@ -34,7 +34,3 @@ export function proseOf(article: Article, words: Words): readonly Said[] {
 function saidIn(text: string, ...where: [Passage['field'] & object, readonly string[]]): Said {
   return { passage: asTyped(fieldPassage(text, ...where)), tokens: tokensOf(text) };
 }
-
-/** Lines end where they were typed to. */
-const asTyped = (passage: Passage): Passage =>
-  passage.typed === passage.text ? passage : { ...passage, text: passage.typed };

@@ -67,16 +67,18 @@ export class Sentences {
 }
 
 function partsOf(text: string, tokens: readonly Token[]): readonly Part[] {
+  const parts: Part[] = [];
   let last = 0;
-  return sentencesOf(text).map(({ from, to }, place) => {
+  for (const { from, to } of sentencesOf(text)) {
     const first = last;
     let traits = 0;
     for (let token = tokens[first]; token !== undefined && token.at < to; token = tokens[last]) {
       traits |= token.word.traits;
       last += 1;
     }
-    return { from, to, place, first, last, traits };
-  });
+    parts.push({ from, to, place: parts.length, first, last, traits });
+  }
+  return parts;
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -13,8 +13,9 @@ export const interestUndisclosed: ArticleRule = {
   check: ({ article, registries, words }, report) => {
     const listed = new Set(article.assets.map(({ id }) => id));
     const told = new Set<string>();
+    const assets = assetsNamed(words, registries);
     for (const passage of words.passages)
-      for (const named of assetsNamed(passage, words, registries)) {
+      for (const named of assets.get(passage) ?? []) {
         const asset = registries.assets[named.id];
         if (!asset || asset.interests.length === 0 || listed.has(asset.id) || told.has(asset.id)) continue;
         if (!isName(passage, named, asset.name)) continue;

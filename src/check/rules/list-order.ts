@@ -14,7 +14,7 @@ export const listOrder: ArticleRule = {
   severity: 'warning',
   on: 'article',
   finds: 'A numbered list that begins with the lowest score.',
-  check: ({ article: { figures }, nodes, values }, report) => {
+  check: ({ article: { figures }, nodes, values, words }, report) => {
     for (const block of figures) {
       if (block.kind !== 'ranking' || block.metric === undefined || LESS_IS_BETTER.test(block.metric.label)) continue;
       const { id, metric, ranked, order } = block;
@@ -34,7 +34,7 @@ export const listOrder: ArticleRule = {
       if (known.length === items.length && rises(known, 4))
         report({ at: { node }, reason: 'This list is numbered from its lowest score up.', hint: HINT });
     }
-    for (const { node, header, rows } of markdownTables(nodes))
+    for (const { node, header, rows } of markdownTables({ nodes, words }))
       for (const [index, label] of header.entries()) {
         if (!/\b(?:score|grade|rating|share|votes?|points)\b/i.test(label) || !isNumbered(rows)) continue;
         const scores = rows.map((row) => Number(/-?\d+(?:\.\d+)?/.exec(row[index] ?? '')?.[0] ?? NaN));

@@ -9,8 +9,8 @@ export const precisionVaries: TextRule = {
   severity: 'error',
   on: 'text',
   finds: 'A typed column of money in which some cells have a currency or more digits, and others do not.',
-  check: ({ nodes }, report) => {
-    for (const table of markdownTables(nodes))
+  check: (subject, report) => {
+    for (const table of markdownTables(subject))
       for (const [index, label] of table.header.entries()) {
         const cells = table.rows.flatMap((row, at) => ({ text: row[index] ?? '', at }));
         const amounts = cells.filter(({ text }) => MONEY.test(text));

@@ -9,9 +9,9 @@ export const sectionDuplicate: TextRule = {
   severity: 'error',
   on: 'text',
   finds: 'Two sections of one name, or two lists of questions.',
-  check: ({ tree, nodes }, report) => {
+  check: ({ tree, nodes, words }, report) => {
     const seen = new Map<string, number>();
-    for (const { heading, text, above } of sectionsOf(tree)) {
+    for (const { heading, text, above } of sectionsOf({ tree, words })) {
       const name = QUESTIONS.test(text) ? 'questions' : text.toLowerCase();
       const key = JSON.stringify([...above, name]);
       const line = seen.get(key);

@@ -8,7 +8,7 @@ export const sectionEmpty: TextRule = {
   on: 'text',
   finds: 'A heading with nothing below it.',
   check: (subject, report) => {
-    for (const { heading, text, isEmpty, hasSections, isLast } of sectionsOf(subject.tree)) {
+    for (const { heading, text, isEmpty, hasSections, isLast } of sectionsOf(subject)) {
       if (!isEmpty || hasSections || (isLast && bringsBlocks(subject))) continue;
       report({
         at: { node: heading },

@@ -12,7 +12,7 @@ export const sharesUnsaid: ArticleRule = {
   severity: 'warning',
   on: 'article',
   finds: 'Shares that do not add up to the whole, with nothing said of the rest.',
-  check: ({ article: { figures }, nodes }, report) => {
+  check: ({ article: { figures }, nodes, words }, report) => {
     for (const block of figures) {
       if (block.kind !== 'ranking') continue;
       for (const column of block.columns) {
@@ -26,7 +26,7 @@ export const sharesUnsaid: ArticleRule = {
         });
       }
     }
-    for (const { node, header, rows } of markdownTables(nodes))
+    for (const { node, header, rows } of markdownTables({ nodes, words }))
       for (const [index, label] of header.entries()) {
         const cells = rows.map((row) => row[index] ?? '');
         if (!SHARES.test(label) || !cells.every((cell) => /^~?\d+(?:\.\d+)?\s?%$/.test(cell))) continue;
