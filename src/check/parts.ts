@@ -65,14 +65,11 @@ export interface Parts {
   readonly starts: readonly number[];
 }
 
-/** Letters that are of other alphabets, or of none, until they are made small; and those whose small form others change. */
-const ODD = ['\u0130', '\u03A3', '\u2126', '\u212A', '\u212B'];
-
 const made = Symbol('parts');
 
 /** The numbers of a passage's words; `undefined` where letters stand that have to be looked at one by one. */
 export function partsOf(words: Words, passage: number): Parts | undefined {
-  if (words.once(ODD, () => ODD.some((sign) => words.includes(sign)))) return undefined;
+  if (words.hasOddLetters) return undefined;
   const all = words.once(made, (): (Parts | undefined)[] => words.passages.map(() => undefined));
   return (all[passage] ??= new Reading(words.passages[passage]?.text ?? '').read(words, passage));
 }

@@ -12,6 +12,9 @@ import type { Layout, Vocabulary } from './vocabulary.ts';
 /** Stands between passages: no pattern of words goes over it. */
 const BETWEEN = '\n\uE000\n';
 
+/** Letters that are of other alphabets, or of none, until they are made small; and those whose small form others change. */
+const ODD = ['\u0130', '\u03A3', '\u2126', '\u212A', '\u212B'];
+
 const NO_GROUPS = {};
 
 /** What `hasAny` takes: each of some words together with each of others. */
@@ -30,6 +33,7 @@ export class Words {
   readonly #firsts: Int32Array;
   readonly #holding: Holding;
   readonly #made = new Map<unknown, unknown>();
+  #hasOdd: boolean | undefined;
 
   constructor(passages: readonly Passage[], vocabulary = currentVocabulary()) {
     this.passages = passages;
@@ -97,9 +101,9 @@ export class Words {
     return found;
   }
 
-  /** Whether a sign stands anywhere. */
-  includes(sign: string): boolean {
-    return this.#text.includes(sign);
+  /** Whether letters stand anywhere that have to be looked at one by one: what is known of words says too little of them. */
+  get hasOddLetters(): boolean {
+    return (this.#hasOdd ??= ODD.some((sign) => this.#text.includes(sign)));
   }
 
   /** Whether a word stands anywhere as it is written here. */

@@ -53,13 +53,10 @@ function read(text: string, { from, to }: { from: number; to: number }, make: Ma
   return at;
 }
 
-/** Letters that are of other alphabets, or of none, until they are made small; one of them then becomes two. */
-const ODD = ['\u0130', '\u212A', '\u212B'];
-
 /** The tokens of a passage whose words were read before: of most of them nothing but their number is looked at. */
 export function tokensIn(words: Words, passage: number): readonly Token[] {
   const text = words.passages[passage]?.text ?? '';
-  if (words.once(ODD, () => ODD.some((sign) => words.includes(sign)))) return tokensOf(text);
+  if (words.hasOddLetters) return tokensOf(text);
   const { ids, starts, ends } = words.layout;
   const { first, end, start } = words.rangeOf(passage);
   const plain = words.vocabulary.answersOf(plainWords());
