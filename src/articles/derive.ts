@@ -142,12 +142,13 @@ function summaryOf(
 
 /** Sources of blocks, rows and cells, then those that only `<Cite>` names. */
 function sourcesOf({ survey, registries }: Parts, blocks: readonly ArticleBlock[]): Source[] {
-  const inBlocks = blocks.flatMap(({ provenance, table }) => [
-    provenance.source,
-    ...table.rows.flatMap(({ cells }) => cells.flatMap(({ source }) => source ?? [])),
-  ]);
-  const cited = entriesOf(registries.sources, named(survey, 'Cite', 'source'));
-  return [...new Map([...inBlocks, ...cited].map((source) => [source.id, source])).values()];
+  const sources = new Map<string, Source>();
+  for (const { provenance, table } of blocks) {
+    sources.set(provenance.source.id, provenance.source);
+    for (const { cells } of table.rows) for (const { source } of cells) if (source) sources.set(source.id, source);
+  }
+  for (const source of entriesOf(registries.sources, named(survey, 'Cite', 'source'))) sources.set(source.id, source);
+  return [...sources.values()];
 }
 
 const isNotEmpty = <Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] => items.length > 0;

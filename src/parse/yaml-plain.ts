@@ -61,11 +61,15 @@ class Composer {
   }
 
   #scalar(event: ScalarEvent, inFlow: boolean): unknown {
-    if (event.anchorStart !== -1 || event.tagStart !== -1) this.isPlain = false;
-    const text = getScalarValue(this.#text, event);
+    const text = this.#textOf(event);
     if (event.style !== SCALAR_STYLE.PLAIN) return text;
     if (inFlow && hasComma(this.#text, event.valueEnd)) this.isPlain = false;
     return resolved(text);
+  }
+
+  #textOf(event: ScalarEvent): string {
+    if (event.anchorStart !== -1 || event.tagStart !== -1) this.isPlain = false;
+    return getScalarValue(this.#text, event);
   }
 
   #list(event: SequenceEvent): unknown[] {
@@ -92,11 +96,20 @@ class Composer {
     return map;
   }
 
+  /** The text of a key, which is what it is called: not so of `1.0`, which is called `1`. */
   #key(): string {
-    if (this.#events[this.#at]?.type !== EVENT_ID.SCALAR) this.isPlain = false;
-    const key = this.#node(false);
-    if (key === '<<' || key === '__proto__') this.isPlain = false;
-    return typeof key === 'string' ? key : String(key);
+    const event = this.#events[this.#at];
+    if (event?.type !== EVENT_ID.SCALAR) {
+      this.isPlain = false;
+      this.#node(false);
+      return '';
+    }
+    this.#at += 1;
+    const text = this.#textOf(event);
+    const isItself = event.style !== SCALAR_STYLE.PLAIN || String(resolved(text)) === text;
+    if (isItself && text !== '<<' && text !== '__proto__') return text;
+    this.isPlain = false;
+    return '';
   }
 
   /** Whether a value is left out, as a comma in a text makes it. */

@@ -92,8 +92,8 @@ export function inherit(from: Inherited, own: Own, path: Path, resolve: Resolve)
   return { currency, ...(source && { source }), ...(asset && { asset }), ...(spot && { spot }), ...(asOf && { asOf }) };
 }
 
-/** Nearly every row and cell. */
-const saysNothing = ({ source, asOf, asset, spot, currency }: Own): boolean =>
+/** Whether nothing else holds there than above: of nearly every row and cell. */
+export const saysNothing = ({ source, asOf, asset, spot, currency }: Own): boolean =>
   (source ?? asOf ?? asset ?? spot ?? currency) === undefined;
 
 function spotIn(currency: string, { spot }: Inherited): Quantity | undefined {

@@ -6,7 +6,7 @@ import { unexplained } from '../blocks/gaps.ts';
 import { error } from '../parse/problem.ts';
 import type { Path } from '../parse/problem.ts';
 import { didYouMean } from '../parse/suggest.ts';
-import { inherit } from '../provenance/inheritance.ts';
+import { inherit, saysNothing } from '../provenance/inheritance.ts';
 import type { Context, Subject } from '../provenance/inheritance.ts';
 import type { Provenance } from '../provenance/provenance.ts';
 import type { RankingColumn } from './column.ts';
@@ -61,18 +61,20 @@ function toPick(id: string, input: PickInput, setting: Setting): Pick | undefine
   const cells: Record<string, Cell> = {};
   for (const column of columns) {
     const cell = input.cells[column.id];
-    cells[column.id] = cell ? toCell(cell, column, [...path, column.id], inner) : missingCell(missing);
+    cells[column.id] = cell ? toCell(cell, column, path, inner) : missingCell(missing);
   }
   return asset && { asset, cells };
 }
 
-function toCell(input: CellInput, column: RankingColumn, path: Path, { provenance, context, missing }: Setting): Cell {
+/** @param row the path of the pick */
+function toCell(input: CellInput, column: RankingColumn, row: Path, { provenance, context, missing }: Setting): Cell {
   const { note } = input;
   if ('missing' in input) return missingCell(input.missing, note === undefined ? {} : { note });
-  const own = inherit(context.inherited, input, path, context.resolve);
+  const { inherited, resolve } = context;
+  const own = saysNothing(input) ? inherited : inherit(inherited, input, [...row, column.id], resolve);
   const cell = readCell(input.value, column);
   if (!('reason' in cell)) return withOwn(cell, note, own, provenance);
-  context.report(error('ranking-cell', path, cell.reason, cell.hint));
+  context.report(error('ranking-cell', [...row, column.id], cell.reason, cell.hint));
   return missingCell(missing);
 }
 

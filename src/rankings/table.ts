@@ -39,10 +39,11 @@ export function formatName({ name, symbol }: Subject): string {
 
 function pickRow(ranked: RankedPick, { columns, order }: Standing): Row {
   const { pick, results } = ranked;
-  const place = order === undefined ? [] : [{ text: formatRank(ranked), value: ranked.rank ?? null }];
-  const name: Cell = { text: formatName(pick.asset), value: pick.asset.name, href: pick.asset.href };
-  const cells = columns.map(({ id }) => pick.cells[id] ?? BLANK);
-  return { id: pick.asset.id, cells: [...place, name, ...cells, ...results.map(resultCell)] };
+  const cells: Cell[] = order === undefined ? [] : [{ text: formatRank(ranked), value: ranked.rank ?? null }];
+  cells.push({ text: formatName(pick.asset), value: pick.asset.name, href: pick.asset.href });
+  for (const { id } of columns) cells.push(pick.cells[id] ?? BLANK);
+  for (const result of results) cells.push(resultCell(result));
+  return { id: pick.asset.id, cells };
 }
 
 function othersRow({ columns, criteria, others, order }: Standing): readonly Row[] {

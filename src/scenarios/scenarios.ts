@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { lazily } from '../parse/lazily.ts';
 import { error } from '../parse/problem.ts';
 import { inherit, provenanceOf } from '../provenance/inheritance.ts';
 import type { Context, Inherited, Subject } from '../provenance/inheritance.ts';
@@ -26,18 +27,20 @@ export function toScenarios(input: ScenariosInput, context: Context): Scenarios 
   const provenance = provenanceOf(inherited, context.path, context.report);
   const grid = toGrid(input, inherited, context);
   if (!grid || !provenance) return undefined;
-  return {
+  const scenarios = {
     ...grid,
-    kind: 'scenarios',
+    kind: 'scenarios' as const,
     title: input.title ?? titleOf(grid),
-    finding: findingOf(grid),
     table: tableOf(grid),
-    notes: notesOf(grid),
     provenance,
     values: valuesOf(grid),
     assets: [grid.asset.id],
   };
+  return lazily<typeof scenarios, ForPages>(scenarios, { finding: () => findingOf(grid), notes: () => notesOf(grid) });
 }
+
+/** What only pages ask for: a check goes without. */
+type ForPages = Pick<Scenarios, 'finding' | 'notes'>;
 
 function toGrid(input: ScenariosInput, inherited: Inherited, context: Context): Grid | undefined {
   const asset = assetOf(inherited, context);

@@ -4,7 +4,7 @@ import { error } from '../parse/problem.ts';
 import type { Path } from '../parse/problem.ts';
 import type { Context } from '../provenance/inheritance.ts';
 import { readAmount } from '../quantities/quantity.ts';
-import type { Amount, Quantity } from '../quantities/quantity.ts';
+import type { Amount, Quantity, Unit } from '../quantities/quantity.ts';
 import type { ScenarioCell, Tier } from './grid.ts';
 import type { Case, ScenariosInput } from './schema.ts';
 
@@ -25,7 +25,9 @@ export function tiersOf(input: ScenariosInput, currency: string, context: Contex
   const { prices, cases } = input;
   const rows = Array.isArray(prices) ? [prices] : Object.values(prices);
   const digits = digitsOf(rows.flat());
-  const asPrice = (amount: Amount): Quantity => ({ ...money(amount, currency), ...digits });
+  const unit: Unit = { kind: 'money', currency };
+  const asPrice = ({ value, qualifier }: Amount): Quantity =>
+    digits === undefined ? { value, qualifier, unit } : { value, qualifier, unit, digits };
   const reading: Reading = { context, cases, asPrice };
   reportTierLabel(input, context);
   return Array.isArray(prices) ? onlyRow(prices, reading) : severalTiers(prices, currency, reading);
@@ -137,8 +139,7 @@ function priceProblem({ value, suffix }: Amount, index: number): PriceProblem[] 
 }
 
 /** Two digits for all where one has cents, so that columns align; finer prices keep their own digits. */
-function digitsOf(amounts: readonly Amount[]): { digits?: number } {
-  const values = amounts.map(({ value }) => value);
-  if (values.every(Number.isInteger)) return {};
-  return values.every((value) => Number(value.toFixed(2)) === value) ? { digits: 2 } : {};
+function digitsOf(amounts: readonly Amount[]): number | undefined {
+  if (amounts.every(({ value }) => Number.isInteger(value))) return undefined;
+  return amounts.every(({ value }) => Number(value.toFixed(2)) === value) ? 2 : undefined;
 }

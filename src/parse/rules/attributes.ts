@@ -13,12 +13,12 @@ type Attribute = Component['attributes'][number];
 export const attributes: BodyRule = (node, context) => {
   if (!isComponent(node)) return;
   const shape = isTypedElement(node) ? elementShape(node) : context.shapes.get(node.name ?? '');
-  const seen = new Set<string>();
+  const seen: string[] = [];
   node.attributes.forEach((attribute, index) => {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : undefined;
     const finding = codeIn(attribute) ?? activeIn(name) ?? (shape && wrong(attribute, shape, seen));
     if (finding) context.report(finding.ruleId, attributePlace(node, index, context), finding.reason, finding.hint);
-    if (name !== undefined) seen.add(name);
+    if (name !== undefined) seen.push(name);
   });
   if (shape) absent(node, shape, seen, context);
 };
@@ -61,7 +61,7 @@ function activeIn(name: string | undefined): Finding | undefined {
   return undefined;
 }
 
-function wrong(attribute: Attribute, shape: Shape, seen: ReadonlySet<string>): Finding | undefined {
+function wrong(attribute: Attribute, shape: Shape, seen: readonly string[]): Finding | undefined {
   if (attribute.type !== 'mdxJsxAttribute') return undefined;
   const { name, value } = attribute;
   const known: AttributeShape | undefined = Object.hasOwn(shape.attributes, name) ? shape.attributes[name] : undefined;
@@ -74,7 +74,7 @@ function wrong(attribute: Attribute, shape: Shape, seen: ReadonlySet<string>): F
           ? 'Remove it: the tag has none.'
           : didYouMean(name, Object.keys(shape.attributes)),
     };
-  if (seen.has(name))
+  if (seen.includes(name))
     return { ruleId: 'attribute-duplicate', reason: `\`${name}\` is said twice.`, hint: 'Keep one of the two.' };
   if (typeof value !== 'string')
     return {
@@ -91,10 +91,10 @@ function wrong(attribute: Attribute, shape: Shape, seen: ReadonlySet<string>): F
   return undefined;
 }
 
-function absent(node: Component, shape: Shape, seen: ReadonlySet<string>, context: Context): void {
+function absent(node: Component, shape: Shape, seen: readonly string[], context: Context): void {
   for (const name of Object.keys(shape.attributes)) {
     const { required, values } = shape.attributes[name] ?? {};
-    if (required !== true || seen.has(name)) continue;
+    if (required !== true || seen.includes(name)) continue;
     context.report(
       'attribute-missing',
       placeOf(node, context),
@@ -103,7 +103,7 @@ function absent(node: Component, shape: Shape, seen: ReadonlySet<string>, contex
     );
   }
   for (const group of shape.oneOf ?? []) {
-    const given = group.filter((name) => seen.has(name));
+    const given = group.filter((name) => seen.includes(name));
     if (given.length === 1) continue;
     const place = placeOf(node, context);
     const names = group.map((name) => `\`${name}\``).join(', ');
