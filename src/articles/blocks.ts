@@ -1,3 +1,4 @@
+import type { Cell } from '../blocks/block.ts';
 import { toComparison } from '../comparisons/comparison.ts';
 import { toFacts } from '../facts/facts.ts';
 import { toGrade } from '../grades/grade.ts';
@@ -31,4 +32,14 @@ export function toBlocks(article: Frontmatter, inherited: Inherited, resolve: Re
     ...Object.entries(article.sequences).map(([id, input]) => toSequence(input, context('sequences', id))),
   ];
   return made.filter((block) => block !== undefined);
+}
+
+/**
+ * The cells of a block that were typed, and may lead somewhere or have a source of their own. Those of a forecast are
+ * prices that have neither.
+ */
+export function typedCells(block: ArticleBlock): readonly Cell[] {
+  if (block.kind === 'scenarios') return [];
+  if (block.kind !== 'ranking') return block.table.rows.flatMap(({ cells }) => cells);
+  return block.ranked.flatMap(({ pick }) => block.columns.flatMap(({ id }) => pick.cells[id] ?? []));
 }

@@ -11,7 +11,7 @@ import type { Inherited, Subject } from '../provenance/inheritance.ts';
 import type { Source } from '../provenance/provenance.ts';
 import type { Article, ArticleBlock, ArticleSummary, OfKind, Picture } from './article.ts';
 import { digestOfArticle } from './article-digest.ts';
-import { toBlocks } from './blocks.ts';
+import { toBlocks, typedCells } from './blocks.ts';
 import { summariseBlock } from './block-summary.ts';
 import { noticesOf } from './notices.ts';
 import { paths } from './paths.ts';
@@ -143,9 +143,9 @@ function summaryOf(
 /** Sources of blocks, rows and cells, then those that only `<Cite>` names. */
 function sourcesOf({ survey, registries }: Parts, blocks: readonly ArticleBlock[]): Source[] {
   const sources = new Map<string, Source>();
-  for (const { provenance, table } of blocks) {
-    sources.set(provenance.source.id, provenance.source);
-    for (const { cells } of table.rows) for (const { source } of cells) if (source) sources.set(source.id, source);
+  for (const block of blocks) {
+    sources.set(block.provenance.source.id, block.provenance.source);
+    for (const { source } of typedCells(block)) if (source) sources.set(source.id, source);
   }
   for (const source of entriesOf(registries.sources, named(survey, 'Cite', 'source'))) sources.set(source.id, source);
   return [...sources.values()];

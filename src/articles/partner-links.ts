@@ -3,6 +3,7 @@ import { error } from '../parse/problem.ts';
 import type { Message, Problem } from '../parse/problem.ts';
 import type { Node } from '../parse/tree.ts';
 import type { ArticleBlock } from './article.ts';
+import { typedCells } from './blocks.ts';
 import { mapOf } from './block-maps.ts';
 import { attribute } from './components/component.ts';
 import { bareLink, payingFor } from './paying-partner.ts';
@@ -29,13 +30,12 @@ export function checkPartnerLinks({ components, links }: Survey, around: Around)
 /** Links to partners that pay in the cells of blocks, where no notice could stand beside them. */
 export function checkLinkCells(blocks: readonly ArticleBlock[], registries: Registries): Problem[] {
   const problems: Problem[] = [];
-  for (const { id, kind, table } of blocks)
-    for (const { cells } of table.rows)
-      for (const { href } of cells) {
-        const partner = href === undefined ? undefined : payingFor(href, registries.partners);
-        if (href !== undefined && partner)
-          problems.push(error('partner-link', [mapOf(kind), id], bareLink(href, partner), IN_CELL));
-      }
+  for (const block of blocks)
+    for (const { href } of typedCells(block)) {
+      const partner = href === undefined ? undefined : payingFor(href, registries.partners);
+      if (href !== undefined && partner)
+        problems.push(error('partner-link', [mapOf(block.kind), block.id], bareLink(href, partner), IN_CELL));
+    }
   return problems;
 }
 

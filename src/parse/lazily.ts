@@ -1,10 +1,25 @@
 /** How the properties of `Made` are computed, by name. */
 type Makers<Made> = { readonly [Key in keyof Made]: () => Made[Key] };
 
-const MAKERS = Symbol('makers');
+const MADE = Symbol('made');
+
+/** What has been asked for of one object. */
+class Made {
+  readonly #makers: Readonly<Record<string, () => unknown>>;
+  readonly #values = new Map<string, unknown>();
+
+  constructor(makers: Readonly<Record<string, () => unknown>>) {
+    this.#makers = makers;
+  }
+
+  get(key: string): unknown {
+    if (!this.#values.has(key)) this.#values.set(key, this.#makers[key]?.());
+    return this.#values.get(key);
+  }
+}
 
 interface Lazy {
-  readonly [MAKERS]: Readonly<Record<string, () => unknown>>;
+  readonly [MADE]: Made;
 }
 
 /**
@@ -12,27 +27,25 @@ interface Lazy {
  * copies the object or writes it as JSON has their values.
  */
 export function lazily<Own extends object, Made extends object>(own: Own, makers: Makers<Made>): Own & Made;
-export function lazily(own: object, makers: Lazy[typeof MAKERS]): object {
-  Object.defineProperty(own, MAKERS, { value: makers });
-  for (const key of Object.keys(makers))
-    Object.defineProperty(own, key, { enumerable: true, configurable: true, get: getterOf(key) });
+export function lazily(own: object, makers: Readonly<Record<string, () => unknown>>): object {
+  Object.defineProperty(own, MADE, { value: new Made(makers) });
+  for (const key of Object.keys(makers)) Object.defineProperty(own, key, propertyOf(key));
   return own;
 }
 
-const getters = new Map<string, () => unknown>();
+const properties = new Map<string, PropertyDescriptor>();
 
 /**
- * One getter for all objects that have a property of this name: the engine notes it for objects of one form together, so
- * that a getter of one object's own would keep that object from being collected.
+ * One getter for all objects that have a property of this name, which stays what it is: so these objects are of one form
+ * to the engine, whatever has been asked of them, and none is kept by a getter of its own.
  */
-function getterOf(key: string): () => unknown {
-  const known = getters.get(key);
+function propertyOf(key: string): PropertyDescriptor {
+  const known = properties.get(key);
   if (known) return known;
-  const getter = function (this: Lazy): unknown {
-    const value = this[MAKERS][key]?.();
-    Object.defineProperty(this, key, { value, enumerable: true });
-    return value;
+  const get = function (this: Lazy): unknown {
+    return this[MADE].get(key);
   };
-  getters.set(key, getter);
-  return getter;
+  const property = { get, enumerable: true, configurable: true };
+  properties.set(key, property);
+  return property;
 }

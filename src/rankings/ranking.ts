@@ -64,27 +64,27 @@ export function toRanking(input: RankingInput, context: Context): Ranking | unde
   const picks = toPicks(input, columns, provenance, { ...context, inherited });
   if (picks.length === 0) return undefined;
   const standing = toStanding(input, columns, picks, context);
-  const table = tableOf(standing);
   const wholes = valuesOfWhole(standing);
   const ranking = {
     ...standing,
     kind: 'ranking' as const,
     title: input.title ?? titleOf(standing),
-    table,
-    notes: [...notesOf(standing, input.methodology), ...legendOf(table)],
+    table: tableOf(standing),
     provenance,
     wholes,
     assets: standing.ranked.map(({ pick }) => pick.asset.id),
   };
   return lazily<typeof ranking, ForPages>(ranking, {
     finding: () => findingOf(standing),
+    notes: () => [...notesOf(standing, input.methodology), ...legendOf(ranking.table)],
     values: () => valuesOf(standing, wholes),
   });
 }
 
-/** What only pages ask for: a check goes without. */
+/** What pages ask for: a check goes without most of it. */
 interface ForPages {
   readonly finding: string | undefined;
+  readonly notes: readonly string[];
   readonly values: readonly Value[];
 }
 

@@ -31,16 +31,19 @@ export function toScenarios(input: ScenariosInput, context: Context): Scenarios 
     ...grid,
     kind: 'scenarios' as const,
     title: input.title ?? titleOf(grid),
-    table: tableOf(grid),
     provenance,
     values: valuesOf(grid),
     assets: [grid.asset.id],
   };
-  return lazily<typeof scenarios, ForPages>(scenarios, { finding: () => findingOf(grid), notes: () => notesOf(grid) });
+  return lazily<typeof scenarios, ForPages>(scenarios, {
+    finding: () => findingOf(grid),
+    table: () => tableOf(grid),
+    notes: () => notesOf(grid),
+  });
 }
 
-/** What only pages ask for: a check goes without. */
-type ForPages = Pick<Scenarios, 'finding' | 'notes'>;
+/** What pages ask for: a check goes without most of it. */
+type ForPages = Pick<Scenarios, 'finding' | 'table' | 'notes'>;
 
 function toGrid(input: ScenariosInput, inherited: Inherited, context: Context): Grid | undefined {
   const asset = assetOf(inherited, context);
