@@ -1,4 +1,4 @@
-import type { Notice } from '../disclosures/notice.ts';
+import type { Notices } from '../disclosures/notice.ts';
 import { termsIn } from '../glossary/mentions.ts';
 import type { Mentions } from '../glossary/mentions.ts';
 import { clean } from '../parse/clean.ts';
@@ -13,7 +13,7 @@ import type { Article, ArticleBlock, ArticleSummary, OfKind, Picture } from './a
 import { digestOfArticle } from './article-digest.ts';
 import { toBlocks, typedCells } from './blocks.ts';
 import { summariseBlock } from './block-summary.ts';
-import { noticesOf } from './notices.ts';
+import { hasNotice, noticesOf } from './notices.ts';
 import { paths } from './paths.ts';
 import type { ArticleFile } from './read.ts';
 import type { Registries } from './registries.ts';
@@ -52,8 +52,7 @@ export function derive(parts: Parts): { blocks: readonly ArticleBlock[]; values:
   const inherited = inherit({ currency: 'USD' }, frontmatter, [], resolve);
   const blocks = toBlocks(frontmatter, inherited, resolve, report);
   const values = valuesOf(blocks, inherited);
-  const notices = noticesOf(parts, blocks);
-  if (!isNotEmpty(notices)) {
+  if (!hasNotice(parts, blocks)) {
     report(
       error(
         'notice-missing',
@@ -64,23 +63,40 @@ export function derive(parts: Parts): { blocks: readonly ArticleBlock[]; values:
     );
     return { blocks, values };
   }
-  const derived = { blocks, inherited, values, notices };
+  const derived = { blocks, inherited, values };
   const summary = summaryOf(parts, derived);
   const ofKind = partsOfKind(frontmatter, derived);
   if (!ofKind) return { blocks, values };
   const { tree, mentions } = parts;
   const sources = sourcesOf(parts, blocks);
-  const made = { ...summary, ...ofKind, notices, sources, inherited, mentions, figures: blocks, tree };
+  const made = { ...summary, ...ofKind, sources, inherited, mentions, figures: blocks, tree };
   const origins = { frontmatter, body, found: [...found.values()] };
   const article: Article = lazily<typeof made, ForLists>(made, {
     blocks: () => blocks.map((block) => summariseBlock(block, { slug: file.slug, shared: shared.get(block.id) })),
-    digest: () => digestOfArticle({ ...listed(article), notices, sources, inherited, mentions }, origins, registries),
+    terms: () => termsOf(parts),
+    notices: () => noticesIn(parts, blocks),
+    noticeTexts: () => [...new Set(article.notices.map(({ text }) => text))],
+    digest: () => {
+      const { notices } = article;
+      return digestOfArticle({ ...listed(article), notices, sources, inherited, mentions }, origins, registries);
+    },
   });
   return { blocks, values, article };
 }
 
-/** What only lists and the plan of a build ask for: a check goes without. */
-type ForLists = Pick<Article, 'blocks' | 'digest'>;
+function noticesIn(parts: Parts, blocks: readonly ArticleBlock[]): Notices {
+  const notices = noticesOf(parts, blocks);
+  if (!isNotEmpty(notices)) throw new Error('What has no notice is no article.');
+  return notices;
+}
+
+const termsOf = ({ mentions, frontmatter: { glossary } }: Parts): Article['terms'] => ({
+  uses: termsIn(mentions),
+  explains: glossary === false ? [] : glossary.explains,
+});
+
+/** What only pages, lists and the plan of a build ask for: a check goes without. */
+type ForLists = Pick<Article, 'blocks' | 'terms' | 'notices' | 'noticeTexts' | 'digest'>;
 
 /** What only an article of its kind has; `undefined` where it lacks what the kind needs, which has been reported before. */
 function partsOfKind({ kind, product }: Frontmatter, { blocks, inherited: { asset } }: Derived): OfKind | undefined {
@@ -97,12 +113,11 @@ interface Derived {
   readonly blocks: readonly ArticleBlock[];
   readonly inherited: Inherited;
   readonly values: Values;
-  readonly notices: readonly Notice[];
 }
 
 function summaryOf(
-  { file, frontmatter, survey, mentions, pictures = [], registries, report }: Parts,
-  { blocks, inherited, values, notices }: Derived,
+  { file, frontmatter, survey, pictures = [], registries, report }: Parts,
+  { blocks, inherited, values }: Derived,
 ): Omit<ArticleSummary, keyof ForLists> {
   const primary = [...new Set([...(inherited.asset ? [inherited.asset.id] : []), ...frontmatter.assets])];
   const known = { values, blocks, typed: BLOCK_MAPS.flatMap((map) => Object.keys(frontmatter[map])) };
@@ -135,8 +150,6 @@ function summaryOf(
     words: survey.words,
     readingMinutes: Math.max(1, Math.round(survey.words / READING_SPEED)),
     pictures,
-    terms: { uses: termsIn(mentions), explains: frontmatter.glossary === false ? [] : frontmatter.glossary.explains },
-    noticeTexts: [...new Set(notices.map(({ text }) => text))],
   });
 }
 

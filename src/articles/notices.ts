@@ -1,6 +1,6 @@
 /** What of an article decides its notices: stakes in its assets, paid links, its kind, its blocks. */
 import type { Notice } from '../disclosures/notice.ts';
-import { placeNotices } from '../disclosures/place.ts';
+import { isNoticed, placeNotices } from '../disclosures/place.ts';
 import type { Stake } from '../disclosures/place.ts';
 import type { ArticleBlock } from './article.ts';
 import type { Registries } from './registries.ts';
@@ -13,6 +13,13 @@ interface About {
   readonly frontmatter: Frontmatter;
   readonly survey: Survey;
   readonly registries: Registries;
+}
+
+/** Whether the rules give an article with these blocks a notice. */
+export function hasNotice(about: About, blocks: readonly ArticleBlock[]): boolean {
+  const { kind } = about.frontmatter;
+  const inAnyCase = isNoticed({ kind, blocks: blocks.map((block) => block.kind) }, about.registries.disclosures);
+  return inAnyCase || noticesOf(about, blocks).length > 0;
 }
 
 /** The notices that the rules give an article with these blocks. */

@@ -44,6 +44,14 @@ export function placeNotices(situation: Situation, disclosures: Disclosures): No
   return notices.filter((notice, index) => notices.findIndex((other) => isSame(other, notice)) === index);
 }
 
+/** Whether an article of a kind with such blocks has a notice whoever holds what and whatever it links to. */
+export function isNoticed(article: Pick<Situation, 'kind' | 'blocks'>, { rules, notices }: Disclosures): boolean {
+  return rules.some(({ when, place, notice }) => {
+    const asksMore = place === 'beside' || when.interest !== undefined || when.partner !== undefined;
+    return !asksMore && notices[notice] !== undefined && isOfKind(when, article);
+  });
+}
+
 /** Whether two notices would stand twice at one place. */
 function isSame(one: Notice, other: Notice): boolean {
   if (one === other) return true;
@@ -85,8 +93,7 @@ function applied(rule: Rule, situation: Situation, disclosures: Disclosures): Pl
 
 /** What of the situation a rule speaks of, or `undefined` where one of its conditions does not hold. */
 function match({ when }: Rule, situation: Situation): Found | undefined {
-  if (when.kind && !when.kind.includes(situation.kind)) return undefined;
-  if (when.block && !when.block.some((kind) => situation.blocks.includes(kind))) return undefined;
+  if (!isOfKind(when, situation)) return undefined;
   const wanted = when.interest === undefined ? undefined : [when.interest].flat();
   const stakes = wanted ? situation.stakes.filter(({ kind }) => wanted.includes(kind)) : [];
   const partners = when.partner ? situation.partners : [];
@@ -94,6 +101,9 @@ function match({ when }: Rule, situation: Situation): Found | undefined {
   if (when.partner && partners.length === 0) return undefined;
   return { stakes, partners };
 }
+
+const isOfKind = (when: Rule['when'], { kind, blocks }: Pick<Situation, 'kind' | 'blocks'>): boolean =>
+  (when.kind?.includes(kind) ?? true) && (when.block?.some((one) => blocks.includes(one)) ?? true);
 
 function fill(text: string, found: Found): string {
   if (!text.includes('{')) return text;

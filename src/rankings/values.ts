@@ -23,8 +23,8 @@ export function valueAt(path: string, standing: Standing, wholes: readonly Value
   const picks = standing.ranked.filter(
     ({ rank, pick }) => isBelow(rest, pick.asset.id) || (rank !== undefined && isBelow(rest, String(rank))),
   );
-  const columns = standing.columns.filter(({ id }) => path.endsWith(`.${id}`));
-  const values = picks.map((ranked) => valuesOfPick(ranked, standing, columns));
+  const key = path.slice(path.lastIndexOf('.') + 1);
+  const values = picks.map((ranked) => valuesOfPick(ranked, standing, (one) => one === key));
   return (
     values.flatMap(({ byAsset }) => byAsset).findLast((value) => value.path === path) ??
     values.flatMap(({ byRank }) => byRank).findLast((value) => value.path === path)
@@ -42,17 +42,22 @@ export function valuesOfWhole(standing: Standing): readonly Value[] {
   ];
 }
 
-/** The values of a pick in some columns: by its rank, if it has one to itself, and by its asset. */
+/**
+ * The values of a pick by its rank, if it has one to itself, and by its asset.
+ *
+ * @param isAsked whether those are wanted that a word is the last of the path of; otherwise some may be left out
+ */
 function valuesOfPick(
   ranked: RankedPick,
   standing: Standing,
-  columns = standing.columns,
+  isAsked: (key: string) => boolean = () => true,
 ): { readonly byRank: readonly Value[]; readonly byAsset: readonly Value[] } {
-  const { id } = standing;
+  const { id, columns } = standing;
   const { rank, tied, pick } = ranked;
-  const cells = columns.flatMap((column) => cellOf(ranked, column));
+  const cells = columns.flatMap((column) => (isAsked(column.id) ? cellOf(ranked, column) : []));
+  const lead = isAsked('lead') ? leadOf(standing, ranked)?.distance : undefined;
   return {
-    byRank: rank === undefined || tied ? [] : rankValues(`${id}.${rank}`, ranked, cells, standing),
+    byRank: rank === undefined || tied ? [] : rankValues(`${id}.${rank}`, ranked, cells, lead),
     byAsset: placed(cells, `${id}.${pick.asset.id}`),
   };
 }
@@ -77,14 +82,13 @@ function rankValues(
   path: string,
   ranked: RankedPick,
   cells: readonly CellValue[],
-  standing: Standing,
+  lead: Quantity | undefined,
 ): readonly Value[] {
   const { name } = ranked.pick.asset;
-  const lead = leadOf(standing, ranked);
   return [
     { path: `${path}.name`, text: name, label: `Pick ranked ${String(ranked.rank)}` },
     ...placed(cells, path),
-    ...(lead ? [leadValue(`${path}.lead`, lead.distance, `Lead of ${name}`)] : []),
+    ...(lead ? [leadValue(`${path}.lead`, lead, `Lead of ${name}`)] : []),
   ];
 }
 
