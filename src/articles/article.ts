@@ -70,8 +70,8 @@ export interface ArticleSummary {
   readonly title: string;
   readonly description: string;
   readonly published: string;
-  readonly updated?: string;
-  readonly reviewBy?: string;
+  readonly updated?: string | undefined;
+  readonly reviewBy?: string | undefined;
   readonly authors: readonly Author[];
   readonly reviewedBy: readonly Author[];
   readonly category: Term;
@@ -79,7 +79,7 @@ export interface ArticleSummary {
   readonly assets: readonly Subject[];
   /** Subset of `assets`: those the article is chiefly about (for the search filter). */
   readonly primaryAssets: readonly Subject[];
-  readonly series?: Series;
+  readonly series?: Series | undefined;
   readonly corrections: readonly Correction[];
   readonly formerly: readonly string[];
   readonly draft: boolean;

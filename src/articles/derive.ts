@@ -122,7 +122,7 @@ function summaryOf(
   const primary = [...new Set([...(inherited.asset ? [inherited.asset.id] : []), ...frontmatter.assets])];
   const known = { values, blocks, typed: BLOCK_MAPS.flatMap((map) => Object.keys(frontmatter[map])) };
   const subjects = (ids: readonly string[]): Subject[] => entriesOf(registries.assets, ids).map(subjectIn);
-  return clean<Omit<ArticleSummary, keyof ForLists>>({
+  return {
     slug: file.slug,
     path: file.path,
     href: paths.article(file.slug),
@@ -150,7 +150,7 @@ function summaryOf(
     words: survey.words,
     readingMinutes: Math.max(1, Math.round(survey.words / READING_SPEED)),
     pictures,
-  });
+  };
 }
 
 /** Sources of blocks, rows and cells, then those that only `<Cite>` names. */

@@ -78,7 +78,7 @@ function holdsMore(text: string, signs: readonly string[], limit: number): boole
 
 /** Code outside of fences that is long enough to be deep. Its kind is not judged here: all of it is refused later. */
 function longCode(body: string): Excess | undefined {
-  if (!body.includes('{') && !beginsLine(body, 'import') && !beginsLine(body, 'export')) return undefined;
+  if (!opensCode(body) && !beginsLine(body, 'import') && !beginsLine(body, 'export')) return undefined;
   const prose = unfenced(body);
   for (const { index } of prose.matchAll(/(?<!\\)\{(?!\s*\/\*)|^(?:import|export)\b/gm)) {
     const end = prose[index] === '{' ? closing(prose, index) : blank(prose, index);
@@ -91,6 +91,13 @@ function longCode(body: string): Excess | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether a brace of a text opens anything but a comment. */
+function opensCode(text: string): boolean {
+  for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1))
+    if (!text.startsWith('/*', at + 1)) return true;
+  return false;
 }
 
 /** Whether a line of a text begins with a word; it may be a longer word. */

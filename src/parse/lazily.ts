@@ -6,13 +6,14 @@ const MADE = Symbol('made');
 /** What has been asked for of one object. */
 class Made {
   readonly #makers: Readonly<Record<string, () => unknown>>;
-  readonly #values = new Map<string, unknown>();
+  #values: Map<string, unknown> | undefined;
 
   constructor(makers: Readonly<Record<string, () => unknown>>) {
     this.#makers = makers;
   }
 
   get(key: string): unknown {
+    this.#values ??= new Map();
     if (!this.#values.has(key)) this.#values.set(key, this.#makers[key]?.());
     return this.#values.get(key);
   }

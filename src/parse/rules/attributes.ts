@@ -14,12 +14,15 @@ export const attributes: BodyRule = (node, context) => {
   if (!isComponent(node)) return;
   const shape = isTypedElement(node) ? elementShape(node) : context.shapes.get(node.name ?? '');
   const seen: string[] = [];
-  node.attributes.forEach((attribute, index) => {
+  for (const attribute of node.attributes) {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : undefined;
     const finding = codeIn(attribute) ?? activeIn(name) ?? (shape && wrong(attribute, shape, seen));
-    if (finding) context.report(finding.ruleId, attributePlace(node, index, context), finding.reason, finding.hint);
+    if (finding) {
+      const place = attributePlace(node, node.attributes.indexOf(attribute), context);
+      context.report(finding.ruleId, place, finding.reason, finding.hint);
+    }
     if (name !== undefined) seen.push(name);
-  });
+  }
   if (shape) absent(node, shape, seen, context);
 };
 

@@ -53,11 +53,11 @@ function says(node: Node): boolean {
 }
 
 function inAttributes(node: Parameters<typeof attributePlace>[0], context: Context): void {
-  node.attributes.forEach((attribute, index) => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return;
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
     if (/^(?:href|src|url|srcset|action|formaction|poster|xlink:href)$/i.test(attribute.name))
-      scheme(attribute.value, () => attributePlace(node, index, context), context);
-  });
+      scheme(attribute.value, () => attributePlace(node, node.attributes.indexOf(attribute), context), context);
+  }
 }
 
 /** Reports a scheme that is not safe. Browsers ignore white space and control characters in it, and so do we. */
