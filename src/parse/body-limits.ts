@@ -78,7 +78,7 @@ function holdsMore(text: string, signs: readonly string[], limit: number): boole
 
 /** Code outside of fences that is long enough to be deep. Its kind is not judged here: all of it is refused later. */
 function longCode(body: string): Excess | undefined {
-  if (!opensCode(body) && !beginsLine(body, 'import') && !beginsLine(body, 'export')) return undefined;
+  if (!opensCode(body) && !beginsCode(body)) return undefined;
   const prose = unfenced(body);
   for (const { index } of prose.matchAll(/(?<!\\)\{(?!\s*\/\*)|^(?:import|export)\b/gm)) {
     const end = prose[index] === '{' ? closing(prose, index) : blank(prose, index);
@@ -100,10 +100,18 @@ function opensCode(text: string): boolean {
   return false;
 }
 
-/** Whether a line of a text begins with a word; it may be a longer word. */
-function beginsLine(text: string, word: string): boolean {
-  return text.startsWith(word) || ['\n', '\r', '\u2028', '\u2029'].some((end) => text.includes(`${end}${word}`));
+/** Whether a line of a text begins with `import` or `export`, or a longer word. */
+function beginsCode(text: string): boolean {
+  if (ODD_ENDS.some((end) => text.includes(end))) return /^(?:import|export)/m.test(text);
+  for (let line = 0; ;) {
+    if (text.startsWith('import', line) || text.startsWith('export', line)) return true;
+    line = text.indexOf('\n', line) + 1;
+    if (line === 0) return false;
+  }
 }
+
+/** What a line may end with beside a line feed. */
+const ODD_ENDS = ['\r', '\u2028', '\u2029'];
 
 /** The text with spaces where samples of code stand between fences. */
 function unfenced(body: string): string {
