@@ -1,5 +1,6 @@
 /** What `<Value of>` and `{path}` may say of a ranking. */
 import type { Value } from '../blocks/block.ts';
+import { QuantityValue } from '../blocks/quantity-value.ts';
 import { formatQuantity, inWords } from '../format.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { RankingColumn } from './column.ts';
@@ -98,10 +99,6 @@ function leadValue(path: string, distance: Quantity, label: string): Value {
   return distance.unit.kind === 'percent' ? value : { ...value, quantity: distance };
 }
 
-function quantityValue(path: string, quantity: Quantity, label: string): Value {
-  return { path, text: formatQuantity(quantity), quantity, label };
-}
-
 function countValue(path: string, count: number, label: string): Value {
   return { path, text: inWords(count), quantity: { value: count, qualifier: 'exact', unit: { kind: 'count' } }, label };
 }
@@ -110,10 +107,10 @@ function wholeValues({ id: of, ranked, metric, others, columns }: Standing): rea
   const sum = metric && sumOf(quantitiesIn(ranked, metric.id));
   return [
     countValue(`${of}.count`, ranked.length, 'Number of picks'),
-    ...(metric && sum ? [quantityValue(`${of}.sum`, sum, `Sum of ${metric.label}`)] : []),
+    ...(metric && sum ? [new QuantityValue(`${of}.sum`, sum, `Sum of ${metric.label}`)] : []),
     ...columns.flatMap(({ id, label }) => {
       const left = others[id];
-      return left ? [quantityValue(`${of}.others.${id}`, left, `${label} of Others`)] : [];
+      return left ? [new QuantityValue(`${of}.others.${id}`, left, `${label} of Others`)] : [];
     }),
   ];
 }
@@ -136,8 +133,8 @@ function columnValues({ id, label }: RankingColumn, { id: of, ranked }: Standing
   const least = quantities.reduce((best, other) => (other.value < best.value ? other : best), first);
   const most = quantities.reduce((best, other) => (other.value > best.value ? other : best), first);
   return [
-    quantityValue(`${of}.${id}.min`, least, `Least of ${label}`),
-    quantityValue(`${of}.${id}.max`, most, `Greatest of ${label}`),
+    new QuantityValue(`${of}.${id}.min`, least, `Least of ${label}`),
+    new QuantityValue(`${of}.${id}.max`, most, `Greatest of ${label}`),
     ...counts,
   ];
 }

@@ -1,5 +1,6 @@
 import type { Value } from '../blocks/block.ts';
-import { formatQuantity, inWords } from '../format.ts';
+import { QuantityValue } from '../blocks/quantity-value.ts';
+import { inWords } from '../format.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { cellOf, extremesOf, hasTiers, nameOf, scenariosOf, tickerOf } from './grid.ts';
 import type { Grid, Scenario, Tier } from './grid.ts';
@@ -33,8 +34,10 @@ function pathOf({ id }: Grid, tier: Tier): string {
 
 /** A price and, where there is a spot price, its multiple. */
 function priced(path: string, { price, multiple }: Scenario, label: string): Value[] {
-  const value = valueOf(path, price, label);
-  return multiple ? [value, valueOf(`${path}.multiple`, multiple, `${label}, as a multiple of spot`)] : [value];
+  const value = new QuantityValue(path, price, label);
+  return multiple
+    ? [value, new QuantityValue(`${path}.multiple`, multiple, `${label}, as a multiple of spot`)]
+    : [value];
 }
 
 function ofTier(grid: Grid, tier: Tier): Value[] {
@@ -43,9 +46,9 @@ function ofTier(grid: Grid, tier: Tier): Value[] {
   const midpoint = bear && bull && midpointOf(bear.price, bull.price);
   const at = tier.amount ? ` at ${tier.label}` : '';
   return [
-    ...(tier.amount ? [valueOf(`${path}.tier`, tier.amount, grid.tierLabel ?? 'Tier')] : []),
+    ...(tier.amount ? [new QuantityValue(`${path}.tier`, tier.amount, grid.tierLabel ?? 'Tier')] : []),
     ...(bear && bull && midpoint
-      ? [valueOf(`${path}.midpoint`, midpoint, `Midpoint of ${bear.case.label} and ${bull.case.label}${at}`)]
+      ? [new QuantityValue(`${path}.midpoint`, midpoint, `Midpoint of ${bear.case.label} and ${bull.case.label}${at}`)]
       : []),
   ];
 }
@@ -68,10 +71,6 @@ function caseEnds(grid: Grid, all: readonly Scenario[], what: string): Value[] {
     const own = all.filter((scenario) => scenario.case.id === id);
     return ends(`${grid.id}.${id}`, own, what, `of ${label}`);
   });
-}
-
-function valueOf(path: string, quantity: Quantity, label: string): Value {
-  return { path, text: formatQuantity(quantity), quantity, label };
 }
 
 function countOf(value: number): Quantity {

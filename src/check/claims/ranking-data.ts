@@ -91,8 +91,9 @@ function wholes(ranking: Ranking): Datum[] {
 }
 
 /** What a path names: `votes.count`, `votes.sum`, `votes.share.max`, `votes.others.share`, `votes.criteria.met`. */
-function wholeOf({ id, columns }: Ranking, { path, text, label }: Value, quantity: Quantity, last: string): Datum {
-  const about = { ...BLANK, path, text, label, block: id };
+function wholeOf({ id, columns }: Ranking, value: Value, quantity: Quantity, last: string): Datum {
+  const { path, label } = value;
+  const about = { ...BLANK, path, text: () => value.text, label, block: id };
   if (!WHOLES.has(last)) return datumOf({ ...about, role: 'whole', column: last }, quantity);
   const [first] = path.slice(id.length + 1).split('.', 1);
   const column = columns.find((one) => one.id === first)?.id;

@@ -15,10 +15,14 @@ export function scenarioData(block: Scenarios): Datum[] {
   return data;
 }
 
-function valueData(of: Scenarios, { path, text, label }: Value, quantity: Quantity): Datum {
+function valueData(of: Scenarios, value: Value, quantity: Quantity): Datum {
+  const { path, label } = value;
   const { role, tier, case: each } = placeOf(path, of);
   const { id: block, asset } = of;
-  return datumOf({ ...BLANK, path, text, label, role, block, asset: asset.id, tier, case: each }, quantity);
+  return datumOf(
+    { ...BLANK, path, text: () => value.text, label, role, block, asset: asset.id, tier, case: each },
+    quantity,
+  );
 }
 
 /** What the parts of a path name: `grid.31T.bull.multiple`, `grid.bull.high`, `twelve-month.base`. */
