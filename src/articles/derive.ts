@@ -47,7 +47,7 @@ const READING_SPEED = 230;
 /** Derives the article. `article` is absent where it would have no notice, which is reported. */
 export function derive(parts: Parts): { blocks: readonly ArticleBlock[]; values: Values; article?: Article } {
   const { file, frontmatter, shared, body, registries, report } = parts;
-  const found = new Map<string, unknown>();
+  const found = new Set<Subject | Source>();
   const resolve = resolver(registries, report, found);
   const inherited = inherit({ currency: 'USD' }, frontmatter, [], resolve);
   const blocks = toBlocks(frontmatter, inherited, resolve, report);
@@ -70,7 +70,7 @@ export function derive(parts: Parts): { blocks: readonly ArticleBlock[]; values:
   const { tree, mentions } = parts;
   const sources = sourcesOf(parts, blocks);
   const made = { ...summary, ...ofKind, sources, inherited, mentions, figures: blocks, tree };
-  const origins = { frontmatter, body, found: [...found.values()] };
+  const origins = { frontmatter, body, found: [...found] };
   const article: Article = lazily<typeof made, ForLists>(made, {
     blocks: () => blocks.map((block) => summariseBlock(block, { slug: file.slug, shared: shared.get(block.id) })),
     terms: () => termsOf(parts),

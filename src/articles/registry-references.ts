@@ -5,6 +5,7 @@ import { error } from '../parse/problem.ts';
 import type { Path, Problem, Report } from '../parse/problem.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import type { Resolve, Subject } from '../provenance/inheritance.ts';
+import type { Source } from '../provenance/provenance.ts';
 import { paths } from './paths.ts';
 import type { Registries, Registry } from './registries.ts';
 import type { Frontmatter } from './schema.ts';
@@ -63,19 +64,19 @@ function unknownTerms({ glossary }: Frontmatter, { terms }: Glossary): Problem[]
  *
  * @param found what was found is noted here
  */
-export function resolver(registries: Registries, report: Report, found = new Map<string, unknown>()): Resolve {
+export function resolver(registries: Registries, report: Report, found = new Set<Subject | Source>()): Resolve {
   return {
     asset: (id, path) => {
       const asset = entryOf(registries.assets, id);
       if (!asset) report(unknown(id, 'assets', path, registries));
       const subject = asset ? subjectIn(asset) : subjectOf({ id, name: id });
-      found.set(`asset ${id}`, subject);
+      found.add(subject);
       return subject;
     },
     source: (id, path) => {
       const source = entryOf(registries.sources, id) ?? { id, title: id };
       if (!Object.hasOwn(registries.sources, id)) report(unknown(id, 'sources', path, registries));
-      found.set(`source ${id}`, source);
+      found.add(source);
       return source;
     },
   };
