@@ -3,12 +3,13 @@ import { unusedTerms } from '../articles/unused-terms.ts';
 import { sorted } from '../parse/lines.ts';
 import type { Message } from '../parse/problem.ts';
 import { Digests } from './content/digests.ts';
-import { listContent, type ArticleFile, type Content } from './content/files.ts';
+import { countArticles, listContent, type ArticleFile, type Content } from './content/files.ts';
 import { readIssues } from './content/issues.ts';
 import { checkMoves } from './content/moves.ts';
 import { checkNames } from './content/names.ts';
 import { readArticles } from './content/read.ts';
 import { readRegistries } from './content/registries.ts';
+import { entriesOf } from './files.ts';
 import type { Accepted, ArticleSummary, Issue, Judge, Registries } from './program.ts';
 import type { Stage } from './stage.ts';
 
@@ -51,6 +52,8 @@ export async function judgeContent(
 ): Promise<Looked & { readonly material?: Material }> {
   const isWanted = wanted ?? (() => true);
   effects.step('read');
+  const isFirst = entriesOf(options.project.findings).length === 0;
+  if (isFirst) crew.expect(countArticles(options.project.root));
   const digests = new Digests(options.project.root, options.project.digests);
   const content = listContent(options.project.root, digests.digest);
   digests.keep();

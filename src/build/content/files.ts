@@ -41,6 +41,9 @@ const ARTICLES = 'content/articles';
 const NEWSLETTERS = 'content/newsletters';
 const DATA = 'content/data';
 
+/** About how many articles there are, without reading one. */
+export const countArticles = (root: string): number => entriesOf(join(root, ARTICLES)).length;
+
 /** Lists what lies below `content/`, with the digests of all that articles are made of. */
 export function listContent(root: string, digest: DigestFile = digestFileIn(root)): Content {
   const below = filesBelow(join(root, ARTICLES)).filter((path) => !/(^|\/)\./.test(path));

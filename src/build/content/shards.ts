@@ -60,7 +60,7 @@ export class Shards<Head, Body> {
   /** Takes over the line of a file, its body as JSON. */
   set(of: Omit<Line<Head, Body>, 'body'>, json: string): void {
     const file = join(this.#folder, shardOf(of.path));
-    this.#lines.set(of.path, new KeptLine(of, Buffer.from(`${json}\n`), file));
+    this.#lines.set(of.path, new KeptLine(of, `${json}\n`, file));
   }
 
   /** Keeps the lines of these files for the next command, and no others. */
@@ -80,8 +80,8 @@ export class Shards<Head, Body> {
 
   #write(name: string, lines: readonly KeptLine<Head, Body>[]): void {
     const index = { key: this.#key, articles: lines.map(({ entry }) => entry) } satisfies Index<Head>;
-    const head = Buffer.from(`${JSON.stringify(index)}\n`);
-    replaceFile(join(this.#folder, name), Buffer.concat([head, ...lines.map(({ bytes }) => bytes)]));
+    const parts = [`${JSON.stringify(index)}\n`, ...lines.map(({ line }) => line)];
+    replaceFile(join(this.#folder, name), joined(parts));
   }
 
   #load(name: string): KeptLine<Head, Body>[] {
@@ -103,31 +103,38 @@ function shardOf(path: string): string {
   return `${(hash & (SHARDS - 1)).toString(16).padStart(2, '0')}.jsonl`;
 }
 
+/** Texts and bytes, one behind the other; texts alone are encoded together. */
+function joined(parts: readonly (string | Buffer)[]): string | Buffer {
+  if (parts.every((part) => typeof part === 'string')) return parts.join('');
+  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+}
+
 /** A line whose body is parsed when it is asked for. */
 class KeptLine<Head, Body> implements Line<Head, Body> {
   readonly path: string;
   readonly digest: string;
   readonly head: Head;
-  readonly bytes: Buffer;
+  /** As it was read from a file, or as it is to be written. */
+  readonly line: string | Buffer;
   readonly #file: string;
   #body: Body | undefined;
 
-  constructor({ path, digest, head }: Omit<Line<Head, Body>, 'body'>, bytes: Buffer, file: string) {
+  constructor({ path, digest, head }: Omit<Line<Head, Body>, 'body'>, line: string | Buffer, file: string) {
     this.path = path;
     this.digest = digest;
     this.head = head;
-    this.bytes = bytes;
+    this.line = line;
     this.#file = file;
   }
 
   get entry(): Entry<Head> {
-    const { path, digest, head, bytes } = this;
-    return { path, digest, head, length: bytes.length };
+    const { path, digest, head, line } = this;
+    return { path, digest, head, length: Buffer.byteLength(line) };
   }
 
   /** @throws {Fault} where the machine crashed while the file was written, and left something else of the same length */
   get body(): Body {
-    this.#body ??= parsed(this.bytes) as Body | undefined;
+    this.#body ??= parsed(this.line) as Body | undefined;
     if (this.#body !== undefined) return this.#body;
     rmSync(this.#file, { force: true });
     throw new Fault(
@@ -136,10 +143,10 @@ class KeptLine<Head, Body> implements Line<Head, Body> {
   }
 }
 
-/** The value of JSON in UTF-8; `undefined` where it is none. */
-function parsed(bytes: Buffer): unknown {
+/** The value of JSON, as a text or in UTF-8; `undefined` where it is none. */
+function parsed(json: string | Buffer): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
+    return JSON.parse(json.toString()) as unknown;
   } catch {
     return undefined;
   }

@@ -9,7 +9,10 @@ const port = parentPort;
 if (port === null) throw new Error('Only a worker thread has a desk of its own.');
 
 const { root, program } = workerData as WorkerSetup;
-const desk = new Desk(root, await loadProgram<Judge>(program));
+const judge = await loadProgram<Judge>(program);
+const desk = new Desk(root, judge);
+// Whoever has a desk reads articles: what that takes is loaded, and remembered as compiled, before the first is asked for.
+await judge.reader();
 
 port.on('message', (request: Request) => {
   answer(request).then(

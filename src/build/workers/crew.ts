@@ -35,6 +35,11 @@ export class Crew {
     this.#limits = limits;
   }
 
+  /** Has workers start where so many articles are many: they are ready sooner if they do so while files are listed. */
+  expect(articles: number): void {
+    if (articles >= this.#few) this.#pool ??= new Pool(this.#setup, this.#workers, this.#limits);
+  }
+
   /** Hands everyone what the work from here on is made from. */
   async share(shared: Shared): Promise<void> {
     this.#shared = { ...this.#shared, ...shared };
