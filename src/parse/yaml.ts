@@ -1,7 +1,6 @@
 import { CORE_SCHEMA, YAMLException, constructFromEvents, parseEvents } from 'js-yaml';
 import { message, placeAt, sorted } from './lines.ts';
 import type { Origin, Rejected } from './lines.ts';
-import { plainValue } from './yaml-plain.ts';
 import { refusals } from './yaml-refusals.ts';
 import { explainSyntax } from './yaml-syntax.ts';
 
@@ -17,8 +16,6 @@ const DEPTH = 40;
 export function readYaml(text: string, origin: Origin): { readonly value: unknown } | Rejected {
   try {
     const events = parseEvents(text, { maxDepth: DEPTH });
-    const plain = plainValue(events, text);
-    if (plain) return plain;
     const messages = refusals(events, text, origin);
     if (messages.length > 0) return { messages: sorted(messages) };
     const [value] = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
