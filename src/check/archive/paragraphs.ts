@@ -34,18 +34,11 @@ const ROOM = 2 ** 21;
  */
 export function repeatedParagraphs(articles: readonly Traced[], wanted?: (path: string) => boolean): Repetition[] {
   const { numbers, owners } = gathered(articles);
-  const count = numbers.length / WIDTH;
-  const sought = wanted && new Sought(gathered(articles.filter(({ path }) => wanted(path))).numbers);
-  const all = new Float64Array(count * 2);
-  let size = 0;
-  for (let index = 0; index < count; index += 1) {
-    const first = numbers[index * WIDTH + SMALLEST] ?? 0;
-    const second = numbers[index * WIDTH + SMALLEST + 1] ?? 0;
-    if (sought === undefined || sought.has(first)) all[size++] = first * ROOM + index;
-    if (sought === undefined || sought.has(second)) all[size++] = second * ROOM + index;
-  }
-  const keys = all.subarray(0, size).sort();
-  const isAsked = (index: number): boolean => wanted === undefined || wanted(articles[owners[index] ?? 0]?.path ?? '');
+  const asked = Uint8Array.from(articles, ({ path }) => (wanted === undefined || wanted(path) ? 1 : 0));
+  const isAsked = (index: number): boolean => asked[owners[index] ?? 0] === 1;
+  const sought = wanted && new Sought(gathered(articles.filter((_, at) => asked[at] === 1)).numbers);
+  const places = sought ? sought.in(numbers) : placesOf(numbers);
+  const keys = Float64Array.from(places, (at) => (numbers[at] ?? 0) * ROOM + Math.floor(at / WIDTH)).sort();
   const repeated = new Map<number, number>();
   for (let at = 0; at < keys.length;) {
     const hash = Math.floor((keys[at] ?? 0) / ROOM);
@@ -66,23 +59,50 @@ export function repeatedParagraphs(articles: readonly Traced[], wanted?: (path: 
     .map(([at, of]) => ({ at: standing(at), of: standing(of) }));
 }
 
-/** The numbers by which some paragraphs find others. Of most numbers their last digits tell that they are none of them. */
+/** Where the numbers stand by which paragraphs find one another. */
+function placesOf(numbers: Uint32Array): Uint32Array {
+  const places = new Uint32Array((numbers.length / WIDTH) * 2);
+  let count = 0;
+  for (let start = SMALLEST; start < numbers.length; start += WIDTH) {
+    places[count++] = start;
+    places[count++] = start + 1;
+  }
+  return places;
+}
+
+/** The numbers by which some paragraphs find others. Of most numbers a half tells that they are none of them. */
 class Sought {
-  readonly #ends = new Uint8Array(2 ** 16);
+  readonly #halves = new Uint8Array(2 ** 16);
   readonly #numbers = new Set<number>();
 
   constructor(numbers: Uint32Array) {
-    for (let start = SMALLEST; start < numbers.length; start += WIDTH)
-      for (const number of numbers.subarray(start, start + 2)) {
-        this.#ends[number & 0xffff] = 1;
-        this.#numbers.add(number);
-      }
+    const halves = halvesOf(numbers);
+    for (const at of placesOf(numbers)) {
+      this.#halves[halves[at * 2] ?? 0] = 1;
+      this.#numbers.add(numbers[at] ?? 0);
+    }
   }
 
-  has(number: number): boolean {
-    return this.#ends[number & 0xffff] === 1 && this.#numbers.has(number);
+  /** Where they stand among the numbers of all paragraphs. */
+  in(numbers: Uint32Array): number[] {
+    const halves = halvesOf(numbers);
+    const known = this.#halves;
+    const found: number[] = [];
+    for (let start = SMALLEST; start < numbers.length; start += WIDTH) {
+      if (known[halves[start * 2] ?? 0] === 1 && this.#has(numbers, start)) found.push(start);
+      if (known[halves[start * 2 + 2] ?? 0] === 1 && this.#has(numbers, start + 1)) found.push(start + 1);
+    }
+    return found;
+  }
+
+  #has(numbers: Uint32Array, at: number): boolean {
+    return this.#numbers.has(numbers[at] ?? 0);
   }
 }
+
+/** The same numbers in two halves each: small numbers are looked up without an object being made of each. */
+const halvesOf = (numbers: Uint32Array): Uint16Array =>
+  new Uint16Array(numbers.buffer, numbers.byteOffset, numbers.length * 2);
 
 /** All numbers in one, and the article of each paragraph. */
 function gathered(articles: readonly Traced[]): { numbers: Uint32Array; owners: Uint32Array } {
