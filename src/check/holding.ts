@@ -1,4 +1,6 @@
 /** Which passages hold words: a pattern is looked for in those alone in which it can match. */
+import { add, addAll, indexesIn, keepOnly, noneOf } from './passage-sets.ts';
+import type { PassageSet } from './passage-sets.ts';
 import type { Layout, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -18,16 +20,15 @@ export class Holding {
   readonly #layout: Layout;
   /** The first word of each passage, among all; and how many there are. */
   readonly #firsts: Int32Array;
-  /** The passages that hold a word that any rule needs, by its number in small letters, in order. */
-  readonly #byWord = new Map<number, number[]>();
+  /** The passages that hold a word that any rule needs, by its number in small letters. */
+  readonly #byWord = new Map<number, PassageSet>();
   /** Of each passage, the bits of the patterns that fit any of its words. */
   readonly #traits: number[] = [];
   #allTraits = 0;
-  /** What the vocabulary was asked for when the two were gathered. */
+  /** The passages of which a pattern fits any word, by its bit. */
+  readonly #byTrait = new Map<number, PassageSet>();
+  /** What the vocabulary was asked for when these were gathered. */
   #questions = -1;
-  /** How much of what is looked for each passage was found to hold, counted on from look to look. */
-  readonly #marks: number[] = [];
-  #mark = 0;
 
   /** Which words stand anywhere, in small letters and as they are written: a bit for each. */
   readonly #present: Uint32Array;
@@ -44,36 +45,32 @@ export class Holding {
       enter(id, this.#written);
       enter(vocabulary.small(id), this.#present);
     }
-    for (let at = 1; at < firsts.length; at += 1) this.#marks.push(0);
   }
 
   /** The passages that hold all that is needed, by their indexes, in order. */
   of(needs: readonly Needs[]): readonly number[] {
-    this.#mark += 1;
-    let found = this.#markAll(needs[0] ?? [], 0);
-    for (let at = 1; at < needs.length && found; at += 1) {
-      this.#mark += 1;
-      found = this.#markAll(needs[at] ?? [], this.#mark - 1);
+    let found: PassageSet | undefined;
+    for (const need of needs) {
+      const some = need instanceof RegExp ? this.#like(need) : this.#withAny(need);
+      if (some === undefined) return NONE;
+      if (found === undefined) found = some.slice();
+      else keepOnly(some, found);
     }
-    if (!found) return NONE;
-    const all: number[] = [];
-    for (let at = 0; at < this.#marks.length; at += 1) if (this.#marks[at] === this.#mark) all.push(at);
-    return all;
+    return found === undefined ? NONE : indexesIn(found);
   }
 
-  /** Marks the passages that hold what is needed, of those that have a mark, or of all. Returns whether there are any. */
-  #markAll(needs: Needs, marked: number): boolean {
-    if (needs instanceof RegExp) return this.#markLike(needs, marked);
-    let [isPresent, found] = [false, false];
-    const groups = this.#vocabulary.groupsOf(needs);
+  /** The passages that hold one of some words, of several in one text each; `undefined` where none stands anywhere. */
+  #withAny(words: readonly string[]): Readonly<PassageSet> | undefined {
+    let found: PassageSet | undefined;
+    const groups = this.#vocabulary.groupsOf(words);
     this.#gather();
     for (const group of groups) {
       if (!this.#areAll(group)) continue;
-      isPresent = true;
-      for (const at of this.#passagesWith(group)) found = this.#markOne(at, marked) || found;
+      // Where letters of two kinds meet, a pattern takes a part of a word for one.
+      found ??= this.#like(OTHER_LETTERS)?.slice() ?? noneOf(this.#passages);
+      this.#enterWith(group, found);
     }
-    // Where letters of two kinds meet, a pattern takes a part of a word for one.
-    return (isPresent && this.#markLike(OTHER_LETTERS, marked)) || found;
+    return found;
   }
 
   /** Whether a word stands anywhere, by its number in small letters. */
@@ -96,30 +93,26 @@ export class Holding {
     return this.#vocabulary.groupsOf(words).some((group) => this.#areAll(group));
   }
 
-  #markLike(pattern: RegExp, marked: number): boolean {
+  /** The passages with a word that a pattern fits; `undefined` where there is none. */
+  #like(pattern: RegExp): Readonly<PassageSet> | undefined {
     const bit = this.#vocabulary.bitOf(pattern);
     this.#gather();
-    if ((this.#allTraits & bit) === 0) return false;
-    let found = false;
-    for (let at = 0; at < this.#traits.length; at += 1)
-      if (((this.#traits[at] ?? 0) & bit) !== 0) found = this.#markOne(at, marked) || found;
-    return found;
+    if ((this.#allTraits & bit) === 0) return undefined;
+    const known = this.#byTrait.get(bit);
+    if (known) return known;
+    const made = noneOf(this.#passages);
+    for (let at = 0; at < this.#traits.length; at += 1) if (((this.#traits[at] ?? 0) & bit) !== 0) add(at, made);
+    this.#byTrait.set(bit, made);
+    return made;
   }
 
-  #markOne(at: number, marked: number): boolean {
-    if (marked > 0 && this.#marks[at] !== marked && this.#marks[at] !== this.#mark) return false;
-    this.#marks[at] = this.#mark;
-    return true;
-  }
-
-  /** The passages that hold each of some words. */
-  #passagesWith(group: readonly number[]): readonly number[] {
-    let found: readonly number[] = this.#byWord.get(group[0] ?? -1) ?? NONE;
-    for (let at = 1; at < group.length && found.length > 0; at += 1) {
-      const others = this.#byWord.get(group[at] ?? -1) ?? NONE;
-      found = others.length === 0 ? NONE : found.filter((one) => others.includes(one));
-    }
-    return found;
+  /** Enters the passages that hold each of some words. */
+  #enterWith([first = -1, ...others]: readonly number[], into: PassageSet): void {
+    const found = this.#byWord.get(first);
+    if (found === undefined) return;
+    const all = others.length === 0 ? found : found.slice();
+    for (const other of others) keepOnly(this.#byWord.get(other) ?? NONE, all);
+    addAll(all, into);
   }
 
   /** Goes over all words once, for everything that rules ask of them. */
@@ -128,9 +121,10 @@ export class Holding {
     if (this.#questions === vocabulary.questions) return;
     this.#questions = vocabulary.questions;
     this.#byWord.clear();
+    this.#byTrait.clear();
     this.#traits.length = 0;
     const { ids } = this.#layout;
-    for (let passage = 0; passage < this.#marks.length; passage += 1) {
+    for (let passage = 0; passage < this.#passages; passage += 1) {
       let traits = 0;
       const end = this.#firsts[passage + 1] ?? 0;
       for (let word = this.#firsts[passage] ?? 0; word < end; word += 1) {
@@ -145,9 +139,13 @@ export class Holding {
   }
 
   #enter(small: number, passage: number): void {
-    const list = this.#byWord.get(small);
-    if (list === undefined) this.#byWord.set(small, [passage]);
-    else if (list[list.length - 1] !== passage) list.push(passage);
+    let set = this.#byWord.get(small);
+    if (set === undefined) this.#byWord.set(small, (set = noneOf(this.#passages)));
+    add(passage, set);
+  }
+
+  get #passages(): number {
+    return this.#firsts.length - 1;
   }
 }
 
