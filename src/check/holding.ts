@@ -22,13 +22,12 @@ export class Holding {
   readonly #firsts: Int32Array;
   /** The passages that hold a word that any rule needs, by its number in small letters. */
   readonly #byWord = new Map<number, PassageSet>();
-  /** Of each passage, the bits of the patterns that fit any of its words. */
-  readonly #traits: number[] = [];
-  #allTraits = 0;
   /** The passages of which a pattern fits any word, by its bit. */
   readonly #byTrait = new Map<number, PassageSet>();
   /** What the vocabulary was asked for when these were gathered. */
   #questions = -1;
+  /** Of each word, the passage that it stands in. */
+  #byPlace: Int32Array | undefined;
 
   /** Which words stand anywhere, in small letters and as they are written: a bit for each. */
   readonly #present: Uint32Array;
@@ -97,13 +96,7 @@ export class Holding {
   #like(pattern: RegExp): Readonly<PassageSet> | undefined {
     const bit = this.#vocabulary.bitOf(pattern);
     this.#gather();
-    if ((this.#allTraits & bit) === 0) return undefined;
-    const known = this.#byTrait.get(bit);
-    if (known) return known;
-    const made = noneOf(this.#passages);
-    for (let at = 0; at < this.#traits.length; at += 1) if (((this.#traits[at] ?? 0) & bit) !== 0) add(at, made);
-    this.#byTrait.set(bit, made);
-    return made;
+    return this.#byTrait.get(bit);
   }
 
   /** Enters the passages that hold each of some words. */
@@ -115,33 +108,42 @@ export class Holding {
     addAll(all, into);
   }
 
-  /** Goes over all words once, for everything that rules ask of them. */
+  /** Goes over the different words once, for everything that rules ask of them. */
   #gather(): void {
     const vocabulary = this.#vocabulary;
     if (this.#questions === vocabulary.questions) return;
     this.#questions = vocabulary.questions;
     this.#byWord.clear();
     this.#byTrait.clear();
-    this.#traits.length = 0;
-    const { ids } = this.#layout;
-    for (let passage = 0; passage < this.#passages; passage += 1) {
-      let traits = 0;
-      const end = this.#firsts[passage + 1] ?? 0;
-      for (let word = this.#firsts[passage] ?? 0; word < end; word += 1) {
-        const id = ids[word] ?? 0;
-        traits |= vocabulary.traits(id);
-        const small = vocabulary.small(id);
-        if (vocabulary.isAsked(small)) this.#enter(small, passage);
-      }
-      this.#traits.push(traits);
-      this.#allTraits |= traits;
+    const { ids, firsts } = this.#layout;
+    for (const first of firsts) {
+      const id = ids[first] ?? 0;
+      const traits = vocabulary.traits(id);
+      const small = vocabulary.small(id);
+      if (vocabulary.isAsked(small)) this.#enter(first, small, this.#byWord);
+      for (let bits = traits; bits !== 0; bits &= bits - 1) this.#enter(first, bits & -bits, this.#byTrait);
     }
   }
 
-  #enter(small: number, passage: number): void {
-    let set = this.#byWord.get(small);
-    if (set === undefined) this.#byWord.set(small, (set = noneOf(this.#passages)));
-    add(passage, set);
+  /** Enters the passages of a word by a key, by where it stands first. */
+  #enter(first: number, key: number, sets: Map<number, PassageSet>): void {
+    let set = sets.get(key);
+    if (set === undefined) sets.set(key, (set = noneOf(this.#passages)));
+    const { nexts } = this.#layout;
+    const passageOf = this.#passageOf();
+    let word = first;
+    do {
+      add(passageOf[word] ?? 0, set);
+      word = nexts[word] ?? 0;
+    } while (word > 0);
+  }
+
+  #passageOf(): Int32Array {
+    if (this.#byPlace) return this.#byPlace;
+    const made = new Int32Array(this.#layout.ids.length);
+    for (let passage = 0; passage < this.#passages; passage += 1)
+      made.fill(passage, this.#firsts[passage], this.#firsts[passage + 1]);
+    return (this.#byPlace = made);
   }
 
   get #passages(): number {
