@@ -38,16 +38,19 @@ const made = new WeakMap<Lexicon, Uint8Array>();
 function looksOf(lexicon: Lexicon): Uint8Array {
   const known = made.get(lexicon);
   if (known) return known;
-  const looks = new Uint8Array(32 * 32 * 32);
+  const looks = new Uint8Array(LOOKS);
   for (const word of lexicon.keys()) looks[lookOf(codesOf(word), 0, word.length)] = 1;
   made.set(lexicon, looks);
   return looks;
 }
 
-/** A number for the first two letters of a word and its length. */
+const LOOKS = 2 ** 15;
+
+/** A number for the first two letters of a word, the last, and its length. */
 function lookOf(codes: Uint16Array, start: number, end: number): number {
-  const second = end - start > 1 ? (codes[start + 1] ?? 0) & 31 : 0;
-  return (((codes[start] ?? 0) & 31) << 10) | (second << 5) | Math.min(end - start, 31);
+  const second = end - start > 1 ? (codes[start + 1] ?? 0) : 0;
+  const beginning = (codes[start] ?? 0) * 31 + second;
+  return (Math.imul(beginning, 0x9e37) + (codes[end - 1] ?? 0) * 0x101 + (end - start) * 0x1fff) & (LOOKS - 1);
 }
 
 /** The longest term that begins with a word and stands by itself. */
