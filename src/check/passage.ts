@@ -172,15 +172,24 @@ const NONE: readonly never[] = [];
 /** The texts of a frontmatter, in their order. */
 export function fieldsOf(matter: unknown): Passage[] {
   const passages: Passage[] = [];
-  const visit = (value: unknown, path: Path): void => {
-    if (typeof value === 'string') {
-      if (value !== '') passages.push(fieldPassage(value, path, []));
-    } else if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
-  };
-  visit(matter, []);
+  visitFields(matter, [], passages);
   return passages;
+}
+
+/** @param path keys of the value, of which a text gets a copy: most values are none */
+function visitFields(value: unknown, path: (string | number)[], passages: Passage[]): void {
+  if (typeof value === 'string') {
+    if (value !== '') passages.push(fieldPassage(value, path.slice(), NONE));
+  } else if (Array.isArray(value))
+    for (let at = 0; at < value.length; at += 1) visitBelow(value[at], at, path, passages);
+  else if (typeof value === 'object' && value !== null)
+    for (const key of Object.keys(value)) visitBelow((value as Record<string, unknown>)[key], key, path, passages);
+}
+
+function visitBelow(value: unknown, key: string | number, path: (string | number)[], passages: Passage[]): void {
+  path.push(key);
+  visitFields(value, path, passages);
+  path.pop();
 }
 
 /** A text of the frontmatter. */

@@ -143,22 +143,17 @@ const LONG = 20;
 const KEY = Uint8Array.from({ length: 128 }, (_, code) => Number(/[\w/+-]/.test(String.fromCharCode(code))));
 const isOfKey = (codes: Uint16Array, at: number): boolean => KEY[codes[at] ?? 0] === 1;
 
-/**
- * The runs of as many letters as a key has. A stretch of that length is looked at from its end: what precedes a sign that
- * keys do not have is too short, and need not be looked at.
- */
+/** The runs of as many letters as a key has. One of them holds every twentieth letter, so that no others need be looked at. */
 export function longRuns(text: string): string[] {
   const runs: string[] = [];
   const codes = codesOf(text);
-  for (let from = 0; from + LONG <= text.length;) {
-    let at = from + LONG - 1;
-    while (at >= from && isOfKey(codes, at)) at -= 1;
-    if (at < from) {
-      at = from + LONG;
-      while (isOfKey(codes, at)) at += 1;
-      runs.push(text.slice(from, at));
-    }
-    from = at + 1;
+  for (let at = LONG - 1; at < text.length; at += LONG) {
+    if (!isOfKey(codes, at)) continue;
+    let from = at;
+    while (isOfKey(codes, from - 1)) from -= 1;
+    do at += 1;
+    while (isOfKey(codes, at));
+    if (at - from >= LONG) runs.push(text.slice(from, at));
   }
   return runs;
 }

@@ -54,10 +54,9 @@ export class Vocabulary {
   /** Of each word, the bits of the patterns that fit it. */
   readonly #traits: number[] = [];
   readonly #patterns: RegExp[] = [];
-  /** Of each word, the text that it was met in last, and where there. */
-  readonly #met: number[] = [];
+  /** Of each word, where it was met last among the words of all texts; and how many these are, but for the current text's. */
   readonly #last: number[] = [];
-  #read = 0;
+  #read = 1;
   readonly #table = new WordTable();
   readonly #answers = new WeakMap<Judge<unknown>, unknown>();
   readonly #groups = new WeakMap<readonly string[], readonly (readonly number[])[]>();
@@ -150,7 +149,8 @@ export class Vocabulary {
     const [ids, starts, ends, nexts] = roomFor(text.length);
     const firsts: number[] = [];
     const codes = codesOf(text);
-    this.#read += 1;
+    const read = this.#read;
+    const lasts = this.#last;
     let count = 0;
     for (let at = 0; at < text.length;) {
       let letter = LETTERS[codes[at] ?? 0] ?? 0;
@@ -170,16 +170,17 @@ export class Vocabulary {
         letter = LETTERS[codes[at] ?? 0] ?? 0;
       } while (letter !== 0);
       const id = this.#idAt(text, from, at, high, low, letters);
-      if (this.#met[id] === this.#read) nexts[this.#last[id] ?? 0] = count;
+      const last = lasts[id] ?? 0;
+      if (last >= read) nexts[last - read] = count;
       else firsts.push(count);
-      this.#met[id] = this.#read;
-      this.#last[id] = count;
+      lasts[id] = read + count;
       ids[count] = id;
       starts[count] = from;
       ends[count] = at;
       nexts[count] = 0;
       count += 1;
     }
+    this.#read += count;
     return {
       ids: ids.slice(0, count),
       starts: starts.slice(0, count),
@@ -208,7 +209,6 @@ export class Vocabulary {
     this.#smalls.push(id);
     this.#variants.push(undefined);
     this.#traits.push(this.#patterns.reduce((bits, pattern, at) => (pattern.test(own) ? bits | (1 << at) : bits), 0));
-    this.#met.push(0);
     this.#last.push(0);
     this.#asked.push(false);
     this.#table.enter(first, low, id);

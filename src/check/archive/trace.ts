@@ -98,7 +98,7 @@ function joined(numbers: readonly number[], at: number): number {
   return hash >>> 0;
 }
 
-const packed = (numbers: readonly number[]): string => Buffer.from(Uint32Array.from(numbers).buffer).toString('base64');
+const packed = (numbers: readonly number[]): string => Buffer.from(new Uint32Array(numbers).buffer).toString('base64');
 
 function unpacked(text: string | undefined): Uint32Array {
   if (text === undefined) return new Uint32Array(0);

@@ -51,7 +51,8 @@ function alike(words: Words): readonly Sentence[] {
   for (const sentence of words.sentences) {
     const { passage, from, to } = sentence;
     if (passage.kind === 'cell' || to - from < LEAST_WORDS * 3) continue;
-    const look = hashOfStretch(words, sentence.place, from, to);
+    // Whole numbers with a sign are kept as they are, where larger ones are objects.
+    const look = hashOfStretch(words, sentence.place, from, to) | 0;
     long.push(sentence);
     looks.push(look);
     (once.has(look) ? again : once).add(look);
