@@ -166,7 +166,7 @@ function repeated(components: Survey['components'], { path }: Named): Message[] 
   const seen = new Set<string>();
   const again = components.filter(({ name, node, parent }) => {
     if (!ONCE.has(name)) return false;
-    const key = JSON.stringify([name, parent && attribute(parent, 'of'), attribute(node, 'of')]);
+    const key = `${name} ${quoted(parent && attribute(parent, 'of'))} ${quoted(attribute(node, 'of'))}`;
     return seen.has(key) || !seen.add(key);
   });
   return again.map(({ name, node }) => {
@@ -176,6 +176,9 @@ function repeated(components: Survey['components'], { path }: Named): Message[] 
     return atNode(node, path, 'component-repeated', reason, hint);
   });
 }
+
+/** A text that is told from any other, and from none, among others. */
+const quoted = (text: string | undefined): string => (text === undefined ? '' : JSON.stringify(text));
 
 /** An error at a node of the body. */
 export function atNode(node: Node, path: string, ruleId: string, reason: string, hint: string): Message {

@@ -7,10 +7,17 @@ export class Answers<Said> {
   readonly #texts: readonly string[];
   /** `null` where it has nothing to say. */
   readonly #said: (Said | null | undefined)[] = [];
+  /** The same in little room for words of which it has nothing to say, which most are: a one for each. */
+  #silent = new Uint8Array(1 << 12);
 
   constructor(judge: Judge<Said>, texts: readonly string[]) {
     this.#judge = judge;
     this.#texts = texts;
+  }
+
+  /** Whether it was asked of a word, and has nothing to say. */
+  isSilent(id: number): boolean {
+    return this.#silent[id] === 1;
   }
 
   of(id: number): Said | undefined {
@@ -21,6 +28,14 @@ export class Answers<Said> {
     if (known !== undefined) return known ?? undefined;
     const now = this.#judge(this.#texts[id] ?? '');
     said[id] = now ?? null;
+    if (id >= this.#silent.length) this.#grow(id);
+    if (now === undefined) this.#silent[id] = 1;
     return now;
+  }
+
+  #grow(id: number): void {
+    const grown = new Uint8Array(id * 2);
+    grown.set(this.#silent);
+    this.#silent = grown;
   }
 }

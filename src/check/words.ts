@@ -95,6 +95,7 @@ export class Words {
     const found: { word: string; said: Said }[] = [];
     for (const first of firsts) {
       const id = ids[first] ?? 0;
+      if (answers.isSilent(id)) continue;
       const said = answers.of(id);
       if (said !== undefined) found.push({ word: this.vocabulary.text(id), said });
     }
