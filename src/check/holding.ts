@@ -141,8 +141,10 @@ export class Holding {
   #passageOf(): Int32Array {
     if (this.#byPlace) return this.#byPlace;
     const made = new Int32Array(this.#layout.ids.length);
-    for (let passage = 0; passage < this.#passages; passage += 1)
-      made.fill(passage, this.#firsts[passage], this.#firsts[passage + 1]);
+    for (let passage = 0; passage < this.#passages; passage += 1) {
+      const end = this.#firsts[passage + 1] ?? 0;
+      for (let word = this.#firsts[passage] ?? 0; word < end; word += 1) made[word] = passage;
+    }
     return (this.#byPlace = made);
   }
 
