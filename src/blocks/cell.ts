@@ -52,15 +52,10 @@ export type StatedCell = z.output<typeof statedSchema>;
 export type AbsentCell = z.output<typeof absentSchema>;
 export type CellInput = StatedCell | AbsentCell;
 
-/** A text or a number as a cell, as nearly all are; of these nothing more need be asked. */
-export function plainCell(raw: unknown): CellInput | undefined {
-  return typeof raw === 'string' || (typeof raw === 'number' && Number.isFinite(raw)) ? { value: raw } : undefined;
-}
-
 /** The schema of a cell: `6M`, `[A, B]`, `{ text, href }`, `{ value, source, asOf, note }` or `{ missing, note }`. */
 export const cellSchema = z.unknown().transform((raw, context): CellInput => {
-  const plain = plainCell(raw);
-  if (plain) return plain;
+  // Nearly all cells are a text or a number, of which nothing more need be asked.
+  if (typeof raw === 'string' || (typeof raw === 'number' && Number.isFinite(raw))) return { value: raw };
   if (!isRecord(raw)) return { value: pass(bareSchema, raw, context) };
   if ('missing' in raw) return pass(absentSchema, raw, context);
   if ('href' in raw || 'text' in raw) return { value: pass(linkSchema, raw, context) };

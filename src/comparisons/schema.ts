@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { cellSchema, missingSchema, plainCell } from '../blocks/cell.ts';
-import type { CellInput } from '../blocks/cell.ts';
+import { cellSchema, missingSchema } from '../blocks/cell.ts';
 import { closed } from '../parse/closed.ts';
-import { plainList, plainMap, quicken } from '../parse/quicken.ts';
 import { inheritable } from '../provenance/inheritance.ts';
 
 const label = z.union([z.string(), z.number().transform(String)], {
@@ -24,16 +22,6 @@ const cellsSchema = z.record(z.string(), cellSchema, {
     'A row holds its cells.\nWrite `{ keys: API keys, x402: A wallet }`, or `[API keys, A wallet]` in the order of the options.',
 });
 
-const rowsSchema = z
-  .record(z.string(), rowSchema, { error: 'A comparison needs its rows.\nAdd `rows: { Fees: [none, 1%] }`.' })
-  .refine((rows) => Object.keys(rows).length > 0, {
-    error: 'A comparison needs at least one row.\nAdd `Fees: [none, 1%]` below `rows`.',
-  });
-
-/** A row whose cells are texts and numbers. */
-const plainRow = (raw: unknown): z.output<typeof rowSchema> | undefined =>
-  plainList<CellInput>(raw, plainCell) ?? plainMap<CellInput>(raw, plainCell);
-
 /** A comparison: options side by side, one feature a row. */
 export const comparisonSchema = closed({
   title: z.string().optional(),
@@ -48,7 +36,11 @@ export const comparisonSchema = closed({
     .refine((options) => Object.keys(options).length > 1, {
       error: 'A comparison needs two options at least.\nAdd another below `options`.',
     }),
-  rows: quicken(rowsSchema, (raw) => plainMap(raw, plainRow)),
+  rows: z
+    .record(z.string(), rowSchema, { error: 'A comparison needs its rows.\nAdd `rows: { Fees: [none, 1%] }`.' })
+    .refine((rows) => Object.keys(rows).length > 0, {
+      error: 'A comparison needs at least one row.\nAdd `Fees: [none, 1%]` below `rows`.',
+    }),
   /** What an absent cell means. */
   missing: missingSchema.optional(),
 });

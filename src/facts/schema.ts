@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { closed, finding } from '../parse/closed.ts';
-import { isPlainMap, plainMap, quicken } from '../parse/quicken.ts';
 import { inheritable, traceable } from '../provenance/inheritance.ts';
-
-const UNITS = ['money', 'percent', 'multiple', 'count', 'score', 'date'] as const;
 
 /** One fact. */
 const rowSchema = closed({
@@ -12,7 +9,7 @@ const rowSchema = closed({
   value: z.union([z.string(), z.number()], { error: 'A fact needs its value.\nAdd `value: 6M`, or a text.' }),
   /** Guessed where it is absent: a multiple from `x`, a percent from `%`, else a count; what is no quantity is a text. */
   unit: z
-    .enum(UNITS, {
+    .enum(['money', 'percent', 'multiple', 'count', 'score', 'date'], {
       error: ({ input }) =>
         finding(
           `\`${String(input)}\` is no unit of a fact.`,
@@ -27,8 +24,6 @@ const rowSchema = closed({
   note: z.string().optional(),
 });
 
-const ID = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
-
 const rowsSchema = z
   .record(z.string(), rowSchema, {
     error:
@@ -40,7 +35,7 @@ const rowsSchema = z
         code: 'custom',
         message: finding('There are no facts here.', 'Add one below `rows`, or remove the block.'),
       });
-    for (const id of Object.keys(rows).filter((key) => !ID.test(key))) {
+    for (const id of Object.keys(rows).filter((key) => !/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(key))) {
       context.addIssue({
         code: 'custom',
         path: [id],
@@ -48,20 +43,6 @@ const rowsSchema = z
       });
     }
   });
-
-const KEYS: readonly string[] = ['of', 'value', 'unit', 'label', 'note'];
-const isTextOrNone = (raw: unknown): raw is string | undefined => raw === undefined || typeof raw === 'string';
-const isUnitOrNone = (raw: unknown): raw is (typeof UNITS)[number] | undefined =>
-  raw === undefined || (UNITS as readonly unknown[]).includes(raw);
-
-/** A fact from the source and day of its block. */
-function plainFact(raw: unknown, id: string): z.output<typeof rowSchema> | undefined {
-  if (!ID.test(id) || !isPlainMap(raw) || !Object.keys(raw).every((key) => KEYS.includes(key))) return undefined;
-  const { of, value, unit, label, note } = raw;
-  if (typeof value !== 'string' && (typeof value !== 'number' || !Number.isFinite(value))) return undefined;
-  if (typeof label !== 'string' || !isTextOrNone(of) || !isUnitOrNone(unit) || !isTextOrNone(note)) return undefined;
-  return { of, value, unit, label, source: undefined, asOf: undefined, note };
-}
 
 /** Single facts, each of its own kind. */
 export const factsSchema = closed({
@@ -76,7 +57,7 @@ export const factsSchema = closed({
   layout: z
     .enum(['list', 'prices'], { error: 'The layout of facts is `list` or `prices`.\nLeave it out for a list.' })
     .default('list'),
-  rows: quicken(rowsSchema, (raw) => plainMap(raw, plainFact)),
+  rows: rowsSchema,
 });
 
 export type FactsInput = z.output<typeof factsSchema>;

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { closed } from '../parse/closed.ts';
-import { plainMap, quicken } from '../parse/quicken.ts';
-import { plainAmount } from '../quantities/plain.ts';
 import { amountSchema } from '../quantities/quantity.ts';
 import { inheritable } from '../provenance/inheritance.ts';
 
@@ -22,10 +20,6 @@ const weightsSchema = z.unknown().transform((raw, context) => {
   if (weights.success) return weights.data;
   for (const { message, path } of weights.error.issues) context.addIssue({ code: 'custom', message, path });
   return z.NEVER;
-});
-
-const partsSchema = z.record(z.string(), amountSchema, {
-  error: 'Parts are expected.\nWrite a map from part to score: `{ Activity: 75, Security: 78 }`.',
 });
 
 /** A block of `grades`: a score that a source gave, with the parts it was made of where they are known. */
@@ -52,7 +46,11 @@ export const gradeSchema = closed({
   /** How the total follows from the parts: a weight for each, together 1 or 100; or `withheld`. */
   weights: weightsSchema.optional(),
   /** The scores that the total was made of, in the unit of the total. */
-  parts: quicken(partsSchema, (raw) => plainMap(raw, plainAmount)).optional(),
+  parts: z
+    .record(z.string(), amountSchema, {
+      error: 'Parts are expected.\nWrite a map from part to score: `{ Activity: 75, Security: 78 }`.',
+    })
+    .optional(),
 });
 
 export type GradeInput = z.output<typeof gradeSchema>;

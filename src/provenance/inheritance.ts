@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { finding } from '../parse/closed.ts';
-import { quicken } from '../parse/quicken.ts';
-import { plainAmount } from '../quantities/plain.ts';
 import { amountSchema } from '../quantities/quantity.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { error } from '../parse/problem.ts';
@@ -45,15 +43,9 @@ export interface Context {
   readonly report: Report;
 }
 
-const spotSchema = quicken(
-  amountSchema.refine(({ suffix }) => suffix === undefined, {
-    error: finding('A spot price is an amount of money.', 'Write the number alone: `spot: 228.16`.'),
-  }),
-  (raw) => {
-    const amount = plainAmount(raw);
-    return amount?.suffix === undefined ? amount : undefined;
-  },
-);
+const spotSchema = amountSchema.refine(({ suffix }) => suffix === undefined, {
+  error: finding('A spot price is an amount of money.', 'Write the number alone: `spot: 228.16`.'),
+});
 
 /** The inheritable keys, to be spread into the schema of an article or block. */
 export const inheritable = {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { closed, finding } from '../parse/closed.ts';
-import { quicken } from '../parse/quicken.ts';
 import { coded } from '../parse/words.ts';
 import { formatDate } from '../format.ts';
 
@@ -40,13 +39,8 @@ const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 export function isDate(text: string): boolean {
   if (!DATE.test(text)) return false;
   if (text.length < 10) return true;
-  return Number(text.slice(8)) <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
-}
-
-/** The number of days in a month, 1 to 12, of our calendar. */
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  const date = new Date(`${text}T00:00:00Z`);
+  return date.toISOString().slice(0, 10) === text;
 }
 
 /** The schema of a day: `2026-11-21`. Dates stay text; nothing is coerced. */
@@ -91,15 +85,12 @@ const unstatedSchema = closed({
 });
 
 /** The schema of `asOf`. */
-export const asOfSchema = quicken(
-  z.union([dateSchema.transform((date) => ({ date })), unstatedSchema], {
-    error: finding(
-      'A date, or why there is none, is expected.',
-      'Write `2024`, `2024-06`, `2024-06-30` or `{ unstated: why }`.',
-    ),
-  }),
-  (raw) => (typeof raw === 'string' && isDate(raw) ? { date: raw } : undefined),
-);
+export const asOfSchema = z.union([dateSchema.transform((date) => ({ date })), unstatedSchema], {
+  error: finding(
+    'A date, or why there is none, is expected.',
+    'Write `2024`, `2024-06`, `2024-06-30` or `{ unstated: why }`.',
+  ),
+});
 
 /** `Source: X (publisher), as of 2024`, or what is known of the date. */
 export function formatProvenance({ source, asOf }: Provenance): string {

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { cellSchema, missingSchema, plainCell } from '../blocks/cell.ts';
-import type { CellInput } from '../blocks/cell.ts';
+import { cellSchema, missingSchema } from '../blocks/cell.ts';
 import { closed, finding } from '../parse/closed.ts';
-import { isPlainMap, plainMap, quicken } from '../parse/quicken.ts';
 import { didYouMean } from '../parse/suggest.ts';
 import { inheritable, traceable } from '../provenance/inheritance.ts';
 import { amountSchema } from '../quantities/quantity.ts';
@@ -96,23 +94,6 @@ const pickSchema = z
   .catchall(cellSchema)
   .transform(({ source, asOf, ...cells }) => ({ source, asOf, cells }));
 
-type PickInput = z.output<typeof pickSchema>;
-
-const picksSchema = z
-  .record(z.string(), pickSchema, {
-    error: 'A ranking needs its picks.\nAdd `picks: { aave: { share: 21.8 } }`, keyed by ids of assets.yaml.',
-  })
-  .refine((picks) => Object.keys(picks).length > 0, {
-    error: 'A ranking needs at least one pick.\nAdd `aave: { share: 21.8 }` below `picks`.',
-  });
-
-/** A pick whose cells are texts and numbers, from the source and day of its ranking. */
-function plainPick(raw: unknown): PickInput | undefined {
-  if (!isPlainMap(raw) || raw.source !== undefined || raw.asOf !== undefined) return undefined;
-  const cells = plainMap<CellInput>(raw, plainCell);
-  return cells && { source: undefined, asOf: undefined, cells };
-}
-
 /** A ranking: picks with figures in columns, ranked by one of them. */
 export const rankingSchema = closed({
   title: z.string().optional(),
@@ -131,7 +112,13 @@ export const rankingSchema = closed({
   missing: missingSchema.optional(),
   criteria: z.array(criterionSchema).optional(),
   columns: columnsSchema,
-  picks: quicken(picksSchema, (raw) => plainMap(raw, plainPick)),
+  picks: z
+    .record(z.string(), pickSchema, {
+      error: 'A ranking needs its picks.\nAdd `picks: { aave: { share: 21.8 } }`, keyed by ids of assets.yaml.',
+    })
+    .refine((picks) => Object.keys(picks).length > 0, {
+      error: 'A ranking needs at least one pick.\nAdd `aave: { share: 21.8 }` below `picks`.',
+    }),
 });
 
 export type RankingInput = z.output<typeof rankingSchema>;

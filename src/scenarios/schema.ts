@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { closed, finding } from '../parse/closed.ts';
-import { plainList, plainMap, quicken } from '../parse/quicken.ts';
 import { didYouMean } from '../parse/suggest.ts';
-import { plainAmount } from '../quantities/plain.ts';
 import { amountSchema } from '../quantities/quantity.ts';
-import type { Amount } from '../quantities/quantity.ts';
 import { inheritable } from '../provenance/inheritance.ts';
 import { readHorizon } from './horizon.ts';
 
@@ -71,8 +68,6 @@ const pricesSchema = z.unknown().transform((raw, context) => {
   return z.NEVER;
 });
 
-const plainPrices = (raw: unknown): Amount[] | undefined => plainList(raw, plainAmount);
-
 /** A block of `scenarios`: what an asset could cost in each case, by tier where there are tiers. */
 export const scenariosSchema = closed({
   ...inheritable,
@@ -85,7 +80,7 @@ export const scenariosSchema = closed({
   /** The labels of the cases, in the order of the columns. */
   cases: casesSchema,
   /** A price for each case, in the order of `cases`; or such a list for each tier. */
-  prices: quicken(pricesSchema, (raw) => plainPrices(raw) ?? plainMap(raw, plainPrices)),
+  prices: pricesSchema,
 });
 
 export type ScenariosInput = z.output<typeof scenariosSchema>;
