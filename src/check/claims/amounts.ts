@@ -14,6 +14,8 @@ export interface Amount {
   /** The value as a binary number. */
   readonly approximate: number;
   readonly step: Decimal;
+  /** The step as a binary number. */
+  readonly approximateStep: number;
   readonly unit: MentionUnit | undefined;
 }
 
@@ -44,7 +46,8 @@ export function scaled(amount: Amount, { scale, code, sign }: Parts): Amount {
   if (scale === undefined && !isCents && !isNegative) return amount;
   const factor = new Decimal(10).pow((SCALES[(scale ?? '').toLowerCase()] ?? 0) - (isCents ? 2 : 0));
   const value = amount.value.times(isNegative ? factor.neg() : factor);
-  return { value, approximate: value.toNumber(), step: amount.step.times(factor), unit: amount.unit };
+  const step = amount.step.times(factor);
+  return { value, approximate: value.toNumber(), step, approximateStep: step.toNumber(), unit: amount.unit };
 }
 
 /** A number in digits. */
@@ -52,7 +55,8 @@ export function readDigits(digits: string): Amount {
   const plain = digits.replaceAll(',', '');
   const places = plain.split('.')[1]?.length ?? 0;
   const step = STEPS[places] ?? new Decimal(10).pow(-places);
-  return { value: new Decimal(plain), approximate: Number(plain), step, unit: undefined };
+  const approximateStep = PLAIN_STEPS[places] ?? step.toNumber();
+  return { value: new Decimal(plain), approximate: Number(plain), step, approximateStep, unit: undefined };
 }
 
 /** Numbers that one word says, as they were read: nearly all in words are such. */
@@ -81,9 +85,17 @@ const amountOf = (value: number, step: Decimal, unit?: MentionUnit): Amount => (
   value: new Decimal(value),
   approximate: value,
   step,
+  approximateStep: step.toNumber(),
   unit,
 });
 
+/** The rounding that digits without a magnitude are written in, as a binary number; `undefined` where it is a rare one. */
+export function plainStepOf(digits: string): number | undefined {
+  const point = digits.indexOf('.');
+  return point === -1 ? 1 : PLAIN_STEPS[digits.length - point - 1];
+}
+
+const PLAIN_STEPS = [1, 0.1, 0.01, 0.001, 0.0001];
 const ONE = new Decimal(1);
 const STEPS = [0, 1, 2, 3, 4].map((places) => new Decimal(10).pow(-places));
 const HUNDREDTH = new Decimal('0.1');

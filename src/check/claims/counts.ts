@@ -61,8 +61,12 @@ const OF_SO_MANY = /(\p{L}+|\d+) of the$/u;
 const ELSEWHERE = /^ \p{L}+ (?:before|earlier|ago|later|further|above|below)\b/u;
 
 /** Whether a number may say how many there are of something in an article. */
-const isCount = ({ unit, value, approximate }: Mention): boolean =>
-  unit === 'none' && approximate >= 0 && approximate <= 1000 && value.isInteger();
+const isCount = (mention: Mention): boolean =>
+  mention.unit === 'none' && mention.approximate >= 0 && mention.approximate <= 1000 && isWhole(mention);
+
+/** Whether a number is a whole one. Of numbers that are not rounded to parts their binary value tells. */
+const isWhole = (mention: Mention): boolean =>
+  Number.isInteger(mention.approximate) && (mention.approximateStep >= 1 || mention.value.isInteger());
 
 /** Judges a number as a count; `undefined` where it is none. */
 export function countedAs(

@@ -15,28 +15,54 @@ export function fitOf(mention: Mention, datum: Datum): Fit {
   if (!isOfUnit(mention, datum) || isFar(mention, datum)) return undefined;
   if (mention.unit === 'none' && isOfOtherMeasure(mention, datum)) return undefined;
   if (mention.unit === 'date') return isOfDate(mention.date ?? '', datum.date ?? '') ? 'fits' : undefined;
-  const factor = mention.unit === 'fraction' ? 100 : 1;
-  return fitsValue(mention, datum, factor);
+  return fitsValue(mention, datum);
 }
 
 /** Whether two numbers are so far apart that no rounding and no hedge brings them together: binary numbers tell. */
 function isFar({ approximate, approximateStep, unit }: Mention, datum: Datum): boolean {
   if (unit === 'date') return false;
-  const factor = unit === 'fraction' ? 100 : 1;
+  const factor = factorOf(unit);
   const said = approximate * factor;
   const reach = Math.abs(said) * 0.26 + approximateStep * factor;
   return Math.abs(datum.approximate - said) > reach;
 }
 
-function fitsValue(mention: Mention, datum: Datum, factor: number): Fit {
-  const said = mention.value.times(factor);
-  const step = stepOf(mention).times(factor);
-  const equal = isWithin(datum.value, said, step.div(2));
+/** Parts of a whole are held against percents. */
+const factorOf = (unit: Mention['unit']): number => (unit === 'fraction' ? 100 : 1);
+
+/** Whether a number is a figure, as exactly as it is written. */
+function isEqual(mention: Mention, datum: Datum): boolean {
+  const { approximate, approximateStep, hedge, unit } = mention;
+  const factor = factorOf(unit);
+  const said = approximate * factor;
+  // Only exact arithmetic tells the step of a number behind "about".
+  const told =
+    hedge === 'about' ? undefined : toldBy(Math.abs(datum.approximate - said), (approximateStep * factor) / 2, said);
+  return told ?? isWithin(datum.value, mention.value.times(factor), stepOf(mention).times(factor).div(2));
+}
+
+/**
+ * Whether a distance is within a tolerance, as far as binary numbers tell: `undefined` where only exact ones do. `size` is
+ * how great the numbers are that lie so far apart.
+ */
+export function toldBy(distance: number, tolerance: number, size: number): boolean | undefined {
+  const slack = tolerance * 1e-6 + Math.abs(size) * 1e-12;
+  if (distance > tolerance + slack) return false;
+  return distance < tolerance - slack ? true : undefined;
+}
+
+/** Whether one number is greater than another: only of those that have one binary value the exact ones need to be compared. */
+export const isGreater = (one: Mention, other: Mention): boolean =>
+  one.approximate === other.approximate ? one.value.gt(other.value) : one.approximate > other.approximate;
+
+function fitsValue(mention: Mention, datum: Datum): Fit {
+  const equal = isEqual(mention, datum);
   const { hedge } = mention;
   const bound = datum.qualifier === 'under' || datum.qualifier === 'over';
   if (datum.role === 'limit' && equal) return 'fits';
   if (hedge === undefined || hedge === 'about') return equal ? (bound ? 'hedge' : 'fits') : undefined;
   if (hedge === 'above' || hedge === 'below') return equal ? 'fits' : undefined;
+  const said = mention.value.times(factorOf(mention.unit));
   if (hedge === 'atLeast' || hedge === 'atMost')
     return equal
       ? datum.qualifier === (hedge === 'atLeast' ? 'under' : 'over')
@@ -103,12 +129,19 @@ export function stepOf({ value, step, hedge, inWords }: Mention): Decimal {
   return step.times(new Decimal(10).pow(zeros));
 }
 
-/** Whether one of some figures is within a tolerance of a number: of most their binary values tell that they are not. */
-export function isAnyNear(data: readonly Datum[], { approximate, value }: Mention, tolerance: Decimal): boolean {
-  const reach = tolerance.toNumber() * 1.1 + Math.abs(approximate) * 1e-9;
-  return data.some(
-    (datum) => Math.abs(datum.approximate - approximate) <= reach && isWithin(datum.value, value, tolerance),
-  );
+/** Whether one of some figures is a number within half of a rounding. */
+export function isAnyNear(
+  data: readonly Datum[],
+  mention: Mention,
+  rounded: Pick<Mention, 'step' | 'approximateStep'>,
+): boolean {
+  const { approximate } = mention;
+  const tolerance = rounded.approximateStep / 2;
+  for (const datum of data) {
+    const told = toldBy(Math.abs(datum.approximate - approximate), tolerance, approximate);
+    if (told ?? isWithin(datum.value, mention.value, rounded.step.div(2))) return true;
+  }
+  return false;
 }
 
 export const isWithin = (one: Decimal, other: Decimal, tolerance: Decimal): boolean =>
@@ -118,15 +151,12 @@ const SLACK = new Decimal('1.0000001');
 
 /** Whether a number and a figure count the same sort of thing. */
 export function isOfUnit(mention: Mention, datum: Datum): boolean {
-  const { unit, currency, isScaled } = mention;
+  const { unit } = mention;
   switch (unit) {
     case 'money':
-      return (
-        datum.unit === 'money' &&
-        (currency === undefined || datum.currency === undefined || currency === datum.currency)
-      );
+      return datum.unit === 'money' && isOfCurrency(mention, datum);
     case 'none':
-      if (datum.unit === 'money') return isScaled;
+      if (datum.unit === 'money') return mention.isScaled;
       return datum.unit === 'count' || (datum.unit === 'percent' && !mention.inWords && isScore(mention, datum.label));
     case 'fraction':
       return datum.unit === 'percent';
@@ -140,6 +170,9 @@ export function isOfUnit(mention: Mention, datum: Datum): boolean {
       return false;
   }
 }
+
+const isOfCurrency = ({ currency }: Mention, datum: Datum): boolean =>
+  currency === undefined || datum.currency === undefined || currency === datum.currency;
 
 /** A score may be written without its percent sign, where it is called a score. */
 function isScore({ before, after }: Mention, label: string): boolean {

@@ -1,5 +1,4 @@
 /** Finds the figure that a number in prose states, or the one that it should have stated. */
-import type { Decimal } from 'decimal.js';
 import type { Datum } from './datum.ts';
 import { stem } from './vocabulary.ts';
 import { fitOf, isOfUnit } from './fits.ts';
@@ -25,11 +24,12 @@ export function matchOf(mention: Mention, scope: Scope, data: readonly Datum[]):
     (datum.role === 'cell' || datum.role === 'whole' ? isDistinct(mention) : datum.role === 'limit') ||
     (datum.role === 'said' && mention.value.gte(1000)) ||
     overlap(datum, words) > 0;
-  const fits = data.filter((datum) => fitOf(mention, datum) === 'fits' && isRelated(datum));
+  const near = data.filter((datum) => fitOf(mention, datum) !== undefined && isRelated(datum));
+  const fits = near.filter((datum) => fitOf(mention, datum) === 'fits');
   const isInScope = (datum: Datum): boolean => scope.asset(datum) && scope.cell(datum) && scope.column(datum);
   const inScope = fits.filter(isInScope);
   if (inScope.length > 0) return foundAs('fits', bestOf(inScope, scope));
-  const others = data.filter((datum) => datum.role !== 'said' && isRelated(datum) && isInScope(datum));
+  const others = near.filter((datum) => datum.role !== 'said' && isInScope(datum));
   const hedged = others.filter(
     (datum) => fitOf(mention, datum) === 'hedge' && isOfNoun(mention, datum) && !isBound(datum, scope),
   );
@@ -72,6 +72,7 @@ const isDistinct = ({ value, step }: Mention): boolean =>
   value.gte(1000) || value.div(step).toFixed(0).replace(/0+$/, '').length > 1;
 
 function outOfScope(fits: readonly Datum[], mention: Mention, scope: Scope, data: readonly Datum[]): Match | undefined {
+  if (fits.length === 0) return undefined;
   const meant = expected(mention, scope, data);
   const certain = meant !== undefined;
   const found = (how: 'subject' | 'cell' | 'column', some: readonly Datum[]): Match | undefined =>
@@ -135,15 +136,21 @@ const FAR = Math.log10(5);
 
 function closest(
   data: readonly Datum[],
-  { value }: Mention,
+  { approximate }: Mention,
 ): { readonly datum: Datum; readonly far: number } | undefined {
-  const measured = data.map((datum) => ({ datum, far: distance(datum.value, value) }));
-  return measured.sort((one, other) => one.far - other.far)[0];
+  let best: Datum | undefined;
+  let least = Infinity;
+  for (const datum of data) {
+    const far = distance(datum.approximate, approximate);
+    if (best !== undefined && far >= least) continue;
+    best = datum;
+    least = far;
+  }
+  return best && { datum: best, far: least };
 }
 
 /** How far apart two numbers are, in powers of ten. */
-function distance(one: Decimal, other: Decimal): number {
-  const [left, right] = [one.toNumber(), other.toNumber()];
+function distance(left: number, right: number): number {
   return left * right <= 0 ? 1000 + Math.abs(left - right) : Math.abs(Math.log10(left / right));
 }
 

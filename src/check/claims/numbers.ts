@@ -1,6 +1,6 @@
 /** Reads the numbers in a text: digits and words, money, percent, multiples, dates, and how exact each is said to be. */
 import type { Decimal } from 'decimal.js';
-import { currencyOf, readDigits, readWord, scaled, unitOf } from './amounts.ts';
+import { currencyOf, plainStepOf, readDigits, readWord, scaled, unitOf } from './amounts.ts';
 import type { Amount, Parts } from './amounts.ts';
 import { readDates } from './dates.ts';
 import { hedgeBefore } from './hedges.ts';
@@ -157,7 +157,8 @@ class WrittenNumber extends Written implements Mention {
   }
 
   get approximateStep(): number {
-    return (this.#approximateStep ??= this.step.toNumber());
+    return (this.#approximateStep ??=
+      (this.#isPlain ? plainStepOf(this.#parts.digits ?? '') : undefined) ?? this.#amount.approximateStep);
   }
 
   get currency(): string | undefined {

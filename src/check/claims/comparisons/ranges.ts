@@ -1,7 +1,6 @@
 /** "From $293.45 to $2,175.85", "between 77% and 89%": whether the ends belong together, and are the ends. */
 import type { Datum } from '../datum.ts';
-import { byValue } from '../datum.ts';
-import { isAnyNear } from '../fits.ts';
+import { isAnyNear, isGreater, toldBy } from '../fits.ts';
 import type { Judged } from '../judge.ts';
 import type { NamedColumn } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
@@ -21,21 +20,26 @@ export const ranges: Evaluator = {
   words: 0,
   units: MEASURED,
   inHeadings: false,
-  evaluate: (compared) =>
-    compared.judged.flatMap((low, index) => {
-      const high = compared.judged[index + 1];
-      const isRange = high?.mention.unit === low.mention.unit && (UNIT[low.mention.unit] & MEASURED) !== 0;
-      return isRange ? between(compared, low, high) : [];
-    }),
+  evaluate: (compared) => {
+    const found: Evaluation[] = [];
+    let low: Judged | undefined;
+    for (const high of compared.judged) {
+      if (low?.mention.unit === high.mention.unit && (UNIT[high.mention.unit] & MEASURED) !== 0)
+        found.push(...between(compared, low, high));
+      low = high;
+    }
+    return found;
+  },
 };
 
 /** Two numbers of one unit, one behind the other. */
 function between(compared: Compared, low: Judged, high: Judged): Evaluation[] {
   const { sentence } = compared;
   const join = sentence.passage.text.slice(low.mention.to, high.mention.from);
+  if (!JOIN.test(join)) return [];
   const opener = sentence.passage.text.slice(Math.max(0, low.mention.from - 24), low.mention.from);
-  if (!JOIN.test(join) || (/and/i.test(join) && !/\bbetween\s+(?:about |around )?$/i.test(opener))) return [];
-  if (/to/i.test(join) && low.mention.value.gt(high.mention.value) && CHANGE.test(sentence.text)) return [];
+  if (/and/i.test(join) && !/\bbetween\s+(?:about |around )?$/i.test(opener)) return [];
+  if (/to/i.test(join) && isGreater(low.mention, high.mention) && CHANGE.test(sentence.text)) return [];
   if (/to/i.test(join) && /\b(?:fell|falls|rose|rises|dropped|drops|down|cut|back)\b[^,]*$/i.test(opener)) return [];
   return judge(compared, low, high, /\b(?:from|between)\s+(?:about |around )?$/i.test(opener));
 }
@@ -51,7 +55,7 @@ function judge(compared: Compared, low: Judged, high: Judged, isWhole: boolean):
     const hint = `Give the range of each by itself: \`${other}.low\` to \`${other}.high\`.`;
     return [evaluated(compared, span, false, reason, hint)];
   }
-  if (isWhole && low.mention.value.gt(high.mention.value)) {
+  if (isWhole && isGreater(low.mention, high.mention)) {
     const reason = `${text} runs from the greater to the smaller figure.`;
     return [evaluated(compared, span, false, reason, 'Compare both ends with the data.')];
   }
@@ -80,16 +84,11 @@ function ends(compared: Compared, low: Judged, high: Judged, span: Span): Evalua
   if (compared.sentence.named.size > 0) return held(compared, span);
   const column = columnOf(compared, low);
   const cells = column === undefined ? scenarios(compared, low) : cellsOf(compared, column);
-  const sorted = cells.toSorted(byValue);
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  if (!least || !most || sorted.length < 3) return held(compared, span);
-  const half = low.mention.step.div(2);
-  const isCell = (mention: Mention): boolean => column !== undefined || isAnyNear(cells, mention, half);
+  const [least, most] = extremesOf(cells);
+  if (!least || !most || cells.length < 3) return held(compared, span);
+  const isCell = (mention: Mention): boolean => column !== undefined || isAnyNear(cells, mention, low.mention);
   const holds =
-    isCell(low.mention) &&
-    isCell(high.mention) &&
-    low.mention.value.lte(least.value.plus(half)) &&
-    high.mention.value.gte(most.value.minus(high.mention.step.div(2)));
+    isCell(low.mention) && isCell(high.mention) && startsAt(low.mention, least) && endsAt(high.mention, most);
   return holds
     ? held(compared, span)
     : evaluated(
@@ -100,6 +99,27 @@ function ends(compared: Compared, low: Judged, high: Judged, span: Span): Evalua
         `Write "from ${least.text} to ${most.text}".`,
       );
 }
+
+/** The first of the least and the last of the greatest. */
+function extremesOf(cells: readonly Datum[]): readonly [Datum | undefined, Datum | undefined] {
+  let [least] = cells;
+  let most = least;
+  for (const cell of cells) {
+    if (least === undefined || cell.approximate < least.approximate) least = cell;
+    if (most === undefined || cell.approximate >= most.approximate) most = cell;
+  }
+  return [least, most];
+}
+
+/** Whether a number is not above the least of some figures, within its rounding. */
+const startsAt = (mention: Mention, least: Datum): boolean =>
+  toldBy(mention.approximate - least.approximate, mention.approximateStep / 2, mention.approximate) ??
+  mention.value.lte(least.value.plus(mention.step.div(2)));
+
+/** Whether a number is not below the greatest of some figures, within its rounding. */
+const endsAt = (mention: Mention, most: Datum): boolean =>
+  toldBy(most.approximate - mention.approximate, mention.approximateStep / 2, mention.approximate) ??
+  mention.value.gte(most.value.minus(mention.step.div(2)));
 
 /** The column of which a range is: one that is named near it, or that of its first figure. */
 function columnOf({ sentence }: Compared, { mention, datum }: Judged): Pick<NamedColumn, 'block' | 'id'> | undefined {
