@@ -6,6 +6,7 @@ import type { Datum } from './datum.ts';
 import { byValue, countOf } from './datum.ts';
 import type { Evidence } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isWhole } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { readCardinal } from './numerals.ts';
 import type { Scope } from './scope.ts';
@@ -63,10 +64,6 @@ const ELSEWHERE = /^ \p{L}+ (?:before|earlier|ago|later|further|above|below)\b/u
 /** Whether a number may say how many there are of something in an article. */
 const isCount = (mention: Mention): boolean =>
   mention.unit === 'none' && mention.approximate >= 0 && mention.approximate <= 1000 && isWhole(mention);
-
-/** Whether a number is a whole one. Of numbers that are not rounded to parts their binary value tells. */
-const isWhole = (mention: Mention): boolean =>
-  Number.isInteger(mention.approximate) && (mention.approximateStep >= 1 || mention.value.isInteger());
 
 /** Judges a number as a count; `undefined` where it is none. */
 export function countedAs(

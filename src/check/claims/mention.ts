@@ -62,6 +62,10 @@ export const unitless = (mention: Mention): Mention => {
   };
 };
 
+/** Whether a number is a whole one. Of those that are not rounded to parts their binary value tells. */
+export const isWhole = (mention: Mention): boolean =>
+  Number.isInteger(mention.approximate) && (mention.approximateStep >= 1 || mention.value.isInteger());
+
 /** How many characters on either side of a number are looked at. */
 const NEAR = 60;
 

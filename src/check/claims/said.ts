@@ -14,14 +14,24 @@ const UNITS: Readonly<Partial<Record<MentionUnit, DatumUnit>>> = {
 };
 
 /** A datum for each number that a text of the data states. */
-export const saidIn = (text: string, about: About): Datum[] =>
-  numbersOf(text).flatMap((mention) => said(mention, text, about) ?? []);
+export function saidIn(text: string, about: About): readonly Datum[] {
+  if (!DIGIT.test(text)) return NOTHING;
+  const data: Datum[] = [];
+  for (const mention of readNumbers(text)) {
+    const datum = said(mention, text, about);
+    if (datum !== undefined) data.push(datum);
+  }
+  return data;
+}
+
+const NOTHING: readonly Datum[] = [];
+const DIGIT = /\d/;
 
 /** The same of a text that may be a figure itself: then it is no mere word of the data. */
 export const figuresIn = (text: string, about: About): Datum[] =>
   numbersOf(text).flatMap((mention) => said(mention, text, about, mention.text === text ? 'cell' : 'said') ?? []);
 
-const numbersOf = (text: string): readonly Mention[] => (/\d/.test(text) ? readNumbers(text) : []);
+const numbersOf = (text: string): readonly Mention[] => (DIGIT.test(text) ? readNumbers(text) : []);
 
 function said(mention: Mention, text: string, about: About, role: 'said' | 'cell' = 'said'): Datum | undefined {
   const unit = UNITS[mention.unit];

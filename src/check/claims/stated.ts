@@ -20,19 +20,24 @@ export const statedIn = (article: Article, body: readonly Datum[], registries: R
 
 /** Numbers in a block's own words. */
 function textData(block: ArticleBlock): Datum[] {
-  const { id, title, table } = block;
-  const notes = table.rows.flatMap(({ cells }) => cells.flatMap(({ note }) => note ?? []));
-  const labels = table.columns.map(({ label }) => label);
-  const rows =
-    block.kind === 'ranking'
-      ? []
-      : table.rows.flatMap(({ cells }) =>
-          cells.flatMap(({ text, quantity, value }) => (quantity || text !== value ? [] : text)),
-        );
-  // Of other blocks the notes are computed from their figures.
-  const written = block.kind === 'ranking' || block.kind === 'comparison' ? block.notes : [];
+  const { id, title } = block;
   const about = { ...BLANK, path: id, named: false, label: title, block: id };
-  return [title, ...written, ...notes, ...labels, ...rows].flatMap((text) => saidIn(text, about));
+  const data: Datum[] = [];
+  for (const text of textsOf(block)) data.push(...saidIn(text, about));
+  return data;
+}
+
+/** A block's title, its notes and those of its cells, the labels of its columns, and the cells that are texts. */
+function textsOf(block: ArticleBlock): readonly string[] {
+  const { title, kind, table } = block;
+  // Of other blocks the notes are computed from their figures.
+  const texts = kind === 'ranking' || kind === 'comparison' ? [title, ...block.notes] : [title];
+  for (const { cells } of table.rows) for (const { note } of cells) if (note !== undefined) texts.push(note);
+  for (const { label } of table.columns) texts.push(label);
+  if (kind !== 'ranking')
+    for (const { cells } of table.rows)
+      for (const { text, quantity, value } of cells) if (!quantity && text === value) texts.push(text);
+  return texts;
 }
 
 function dates({ published, updated, reviewBy, figures, corrections }: Article): Datum[] {
@@ -47,13 +52,12 @@ function dates({ published, updated, reviewBy, figures, corrections }: Article):
 }
 
 function asOfData({ id, provenance, table }: ArticleBlock): Datum[] {
-  const cells = table.rows.flatMap((row) => row.cells.flatMap(({ asOf }) => asOf ?? []));
-  return [provenance.asOf, ...cells].flatMap((asOf) =>
-    'date' in asOf ? dateDatum(asOf.date, `${id}.asOf`, `As-of of ${id}`) : [],
-  );
+  const times = [provenance.asOf];
+  for (const { cells } of table.rows) for (const { asOf } of cells) if (asOf !== undefined) times.push(asOf);
+  return times.flatMap((asOf) => ('date' in asOf ? dateDatum(asOf.date, `${id}.asOf`, `As-of of ${id}`) : []));
 }
 
-function horizonData(block: ArticleBlock): Datum[] {
+function horizonData(block: ArticleBlock): readonly Datum[] {
   if (block.kind !== 'scenarios') return [];
   const { horizon, id } = block;
   const about = { ...BLANK, path: `${id}.horizon`, named: false, label: `Horizon of ${id}`, block: id };

@@ -125,6 +125,14 @@ export function evaluated(
 /** The evaluation of a stretch that the data bear out: nothing is told of it. */
 export const held = (compared: Compared, span: Span): Evaluation => evaluated(compared, span, true, '');
 
+/** Every match of a global pattern, in order. `matchAll` makes a pattern of its own for each text. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
+
 /** Where a match stands in a sentence. */
 export const spanOf = ({ index, 0: { length } }: RegExpExecArray): Span => ({ index, length });
 

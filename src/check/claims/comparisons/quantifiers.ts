@@ -1,6 +1,7 @@
 /** "None of the twelve lies below the spot price", "five cells reach $1,000", "every pick scores 75% or more". */
 import type { Datum } from '../datum.ts';
 import type { Judged } from '../judge.ts';
+import { isWhole } from '../mention.ts';
 import type { Mention } from '../mention.ts';
 import { classOf } from '../vocabulary.ts';
 import { evaluated, MEASURED, spanIn, spanOf, UNIT } from './evaluation.ts';
@@ -84,9 +85,11 @@ function someOfSpot(compared: Compared): Evaluation[] {
 /** So many cells on one side of a limit. */
 function counted(compared: Compared): Evaluation[] {
   const { judged, sentence } = compared;
+  const last = judged.findLastIndex(({ mention }) => (UNIT[mention.unit] & MEASURED) !== 0);
   return judged.flatMap((count, index) => {
-    const limit = judged.slice(index + 1).find(({ mention }) => (UNIT[mention.unit] & MEASURED) !== 0);
-    if (!limit || !isCounted(count)) return [];
+    if (index >= last || !isCounted(count)) return [];
+    const limit = judged.find(({ mention }, place) => place > index && (UNIT[mention.unit] & MEASURED) !== 0);
+    if (!limit) return [];
     const gap = `${sentence.passage.text.slice(count.mention.to, limit.mention.from)}${limit.mention.after.slice(0, 10)}`;
     const side = SIDES.below.test(gap) ? 'below' : SIDES.above.test(gap) ? 'above' : undefined;
     const cells = side && populationOf(compared, limit);
@@ -98,7 +101,7 @@ function counted(compared: Compared): Evaluation[] {
 const isCounted = ({ mention }: Judged): boolean =>
   mention.unit === 'none' &&
   !mention.isScaled &&
-  mention.value.isInteger() &&
+  isWhole(mention) &&
   COUNTED.test(mention.after) &&
   !/\b(?:of the|all|every|each)$/i.test(mention.before.trim());
 

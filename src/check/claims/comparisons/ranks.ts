@@ -3,7 +3,7 @@ import type { RankedPick, Ranking } from '../../../rankings/ranking.ts';
 import { ORDINAL, readCardinal, readOrdinal } from '../numerals.ts';
 import type { Named } from '../subjects.ts';
 import { classOf, clueOf } from '../vocabulary.ts';
-import { evaluated, hasWord, held, spanIn, spanOf } from './evaluation.ts';
+import { evaluated, hasWord, held, matchesOf, spanIn, spanOf } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 
 export const PLACE = new RegExp(
@@ -35,9 +35,9 @@ export const ranks: Evaluator = {
   evaluate: (compared) => {
     const { passage, subjects } = compared.sentence;
     if ((subjects.assets.length === 0 && passage.pick === undefined) || compared.isAttributed) return [];
-    const rankings = compared.article.figures
-      .filter((block) => block.kind === 'ranking')
-      .filter(({ order }) => order !== undefined);
+    const rankings = compared.article.figures.filter(
+      (block): block is Ranking => block.kind === 'ranking' && block.order !== undefined,
+    );
     return rankings.length === 0
       ? []
       : [
@@ -65,9 +65,9 @@ function numbered(compared: Compared, rankings: readonly Ranking[]): Evaluation[
 }
 
 function places(compared: Compared, rankings: readonly Ranking[]): Evaluation[] {
-  if (!hasWord(compared, PLACING)) return [];
+  if (!hasWord(compared, PLACING) || !mayHaveSubject(compared)) return [];
   const { text, from } = compared.sentence;
-  return [...text.matchAll(PLACE)].flatMap((match) => {
+  return matchesOf(PLACE, text).flatMap((match) => {
     const { first, second, third, won } = match.groups ?? {};
     const said = won === undefined ? (third === undefined ? readOrdinal(first ?? second ?? '') : Number(third)) : 1;
     const subject = subjectBefore(compared, from + match.index);
@@ -85,6 +85,10 @@ const told = ({ pick, tied, rank }: RankedPick): string =>
 
 const placeOf = ({ ranked }: Ranking, asset: string): RankedPick | undefined =>
   ranked.find(({ pick, rank }) => pick.asset.id === asset && rank !== undefined);
+
+/** Whether a sentence names a pick, or stands in the text of one. */
+const mayHaveSubject = ({ sentence: { passage, subjects }, evidence: { lexicon } }: Compared): boolean =>
+  passage.pick !== undefined || subjects.assets.some(({ id }) => lexicon.rows.has(id));
 
 /** The pick named last before a place of the sentence, or the one in whose text it stands. */
 function subjectBefore({ sentence, evidence: { lexicon } }: Compared, at: number): string | undefined {
@@ -131,6 +135,7 @@ function pair(compared: Compared, one: Named, other: Named, rankings: readonly R
 /** "The top three are Astra DAO, GameSwift and Connext." */
 function tops(compared: Compared, rankings: readonly Ranking[]): Evaluation[] {
   const { sentence, evidence } = compared;
+  if (sentence.subjects.assets.length < 2) return [];
   const match = TOP.exec(sentence.text);
   if (!match) return [];
   const text = match.groups?.count ?? '';

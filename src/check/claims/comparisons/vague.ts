@@ -1,7 +1,7 @@
 /** "Within a narrow band", "a large holder base": claims of size with no number in them. */
 import type { Ranking } from '../../../rankings/ranking.ts';
 import { classOf } from '../vocabulary.ts';
-import { evaluated, spanOf } from './evaluation.ts';
+import { evaluated, matchesOf, spanOf } from './evaluation.ts';
 import type { Compared, Evaluation, Evaluator } from './evaluation.ts';
 import { assetsOf, cellOf, columnsAround } from './figures.ts';
 
@@ -59,7 +59,7 @@ function leaders({ ranked, metric }: Ranking, compared: Compared): number[] {
 function large(compared: Compared): Evaluation[] {
   const [asset, more] = assetsOf(compared);
   if (asset === undefined || more !== undefined) return [];
-  return [...compared.sentence.text.matchAll(LARGE)].flatMap((match) => {
+  return matchesOf(LARGE, compared.sentence.text).flatMap((match) => {
     const columns = columnsAround(compared, compared.sentence.from + match.index, match[0].length + 4);
     if (columns.length === 0 || columns.some((column) => cellOf(compared, column, asset))) return [];
     const reason = `"${match[0]}" has no figure behind it: there is none in "${columns[0]?.label ?? ''}" for this pick.`;
