@@ -57,8 +57,8 @@ export function checkClaims({ article, tree, registries, words }: Claims): Check
         judged.push(settled);
         if (problem && !contradicted.some((other) => overlaps(problem, other))) problems.push(problem);
       }
-      problems.push(...contradicted);
-      count += evaluations.filter(({ outcome }) => outcome !== 'unsupported').length;
+      for (const problem of contradicted) problems.push(problem);
+      for (const { outcome } of evaluations) if (outcome !== 'unsupported') count += 1;
     }
   return { problems, coverage: coverageOf(judged, count), judged };
 }

@@ -95,7 +95,8 @@ function wholeOf({ id, columns }: Ranking, value: Value, quantity: Quantity, las
   const { path, label } = value;
   const about = { ...BLANK, path, text: () => value.text, label, block: id };
   if (!WHOLES.has(last)) return datumOf({ ...about, role: 'whole', column: last }, quantity);
-  const [first] = path.slice(id.length + 1).split('.', 1);
+  const end = path.indexOf('.', id.length + 1);
+  const first = path.slice(id.length + 1, end === -1 ? path.length : end);
   const column = columns.find((one) => one.id === first)?.id;
   const role = last === 'count' || last === 'missing' || first === 'criteria' ? 'count' : 'whole';
   return datumOf({ ...about, role, column }, quantity);

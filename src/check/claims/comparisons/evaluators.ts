@@ -33,8 +33,11 @@ const EVALUATORS: readonly Evaluator[] = [
   openings,
 ];
 
+/** Those that need no number. */
+const UNNUMBERED = EVALUATORS.filter(({ units }) => units === 0);
+
 /** The classes of words without any of which a sentence without numbers compares nothing. */
-const TRIGGERS = EVALUATORS.reduce((words, one) => (one.units === 0 ? words | one.words : words), 0);
+const TRIGGERS = UNNUMBERED.reduce((words, one) => words | one.words, 0);
 
 /** Whether a sentence without numbers may compare anything, by the classes of its words and by where it stands. */
 export const mayCompare = (passage: Passage, traits: number): boolean => (traits & TRIGGERS) !== 0 || isHead(passage);
@@ -51,7 +54,7 @@ export function evaluationsOf(compared: Compared): readonly Evaluation[] {
   const units = unitsOf(judged);
   const isHeading = sentence.passage.kind === 'heading';
   let found = NOTHING;
-  for (const evaluator of EVALUATORS) {
+  for (const evaluator of judged.length === 0 ? UNNUMBERED : EVALUATORS) {
     if (evaluator.units !== 0 && (evaluator.units & units) === 0) continue;
     const isWorded = evaluator.words === 0 || (isHeading && evaluator.inHeadings) || hasWord(compared, evaluator.words);
     const own = isWorded ? evaluator.evaluate(compared) : NOTHING;
@@ -64,8 +67,12 @@ export function evaluationsOf(compared: Compared): readonly Evaluation[] {
 const isNamed = ({ sentence }: Compared): boolean => isHead(sentence.passage) && sentence.subjects.assets.length > 0;
 
 /** The messages for those comparisons of a sentence that the data contradict or have nothing on. */
-export const problemsOf = (evaluations: readonly Evaluation[], compared: Compared): readonly ClaimProblem[] =>
-  evaluations.filter(({ outcome }) => outcome !== 'true').map((evaluation) => problemOf(evaluation, compared));
+export function problemsOf(evaluations: readonly Evaluation[], compared: Compared): readonly ClaimProblem[] {
+  if (evaluations.length === 0) return UNCONTRADICTED;
+  return evaluations.filter(({ outcome }) => outcome !== 'true').map((evaluation) => problemOf(evaluation, compared));
+}
+
+const UNCONTRADICTED: readonly ClaimProblem[] = [];
 
 function problemOf({ outcome, from, to, reason, hint }: Evaluation, { sentence }: Compared): ClaimProblem {
   const severity = outcome === 'false' ? 'error' : 'warning';
