@@ -10,9 +10,10 @@ const HEDGES: readonly (readonly [RegExp, Hedge, string])[] = [
   ],
   [/\b(?:not|never|nor)\s+(?:\p{L}+\s+){0,3}(?:more|higher|greater) than$/u, 'atMost', 'than'],
   [
-    /(?:no (?:more|higher|greater) than|not more than|up to|at most|maximum of|at the most|as much as|as many as)$/,
+    // "Twice as much as" compares.
+    /(?:no (?:more|higher|greater) than|not more than|up to|at most|maximum of|at the most|(?<!(?:twice|times|half|thirds?|quarters?) )as (?:much|many) as)$/,
     'atMost',
-    'than to most of',
+    'than to most of as',
   ],
   [/(?:no (?:less|fewer|lower) than|not less than|at least|minimum of)$/, 'atLeast', 'than least of'],
   [

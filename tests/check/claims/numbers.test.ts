@@ -115,8 +115,14 @@ test.each([
   ['above the $300', 'above'],
   ['roughly 40', 'about'],
   ['just under $300', 'nearly'],
+  ['as much as $300', 'atMost'],
+  ['as many as 40', 'atMost'],
 ] as const)('%s is hedged', (text, hedge) => {
   expect(only(text).hedge).toBe(hedge);
+});
+
+test.each(['twice as much as $300', 'half as many as 40'])('%s compares, and is not hedged', (text) => {
+  expect(readNumbers(text).at(-1)?.hedge).toBeUndefined();
 });
 
 test.each([
