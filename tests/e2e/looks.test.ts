@@ -88,6 +88,8 @@ describe.each(SIZES)('at $width pixels', ({ width, height }) => {
       const response = await page.goto(`${url}${address}`);
       await page.evaluate(() => document.fonts.ready.then(() => true));
       expect(response?.status()).toBe(200);
+      // Its fields are drawn by a script, once their choices have come.
+      if (name === 'search') await page.getByText('Narrow it down').waitFor();
       const screenshot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
       await page.close();
       await compare(`${name}-${width}-${colorScheme}`, screenshot);
