@@ -67,15 +67,13 @@ export function readingOf(
 }
 
 /** What others are judged by of an article that was only read. */
-export const unjudgedReading = (
-  { path, digest }: Pick<Reading, 'path' | 'digest'>,
+export function unjudgedReading(
+  file: Pick<Reading, 'path' | 'digest'>,
   { asRead, trace }: { readonly asRead?: Article; readonly trace?: Trace },
-): Reading => ({
-  path,
-  digest,
-  head: { ...(asRead && { mark: markOf(asRead) }), ...(trace !== undefined && { trace }), unjudged: true },
-  found: JSON.stringify({ messages: [] } satisfies Found),
-});
+): Reading {
+  const reading = readingOf(file, { messages: [], trace }, { ...(asRead && { asRead }) });
+  return { ...reading, head: { ...reading.head, unjudged: true } };
+}
 
 const markOf = ({ path, slug, published, draft, formerly, terms }: Article): Mark => ({
   path,
