@@ -2,7 +2,7 @@
 import type { Registries } from '../articles/registries.ts';
 import type { Passage } from './passage.ts';
 import type { Judge } from './answers.ts';
-import { eachPart, hashOf, isApart, NAME, PARTS, partsOf } from './parts.ts';
+import { eachPart, hashOf, isApart, mixed, NAME, PARTS, partsOf } from './parts.ts';
 import type { Words } from './words.ts';
 
 /** A spelling of an asset and where it stands. */
@@ -137,8 +137,7 @@ export function hashOfStretch(words: Words, passage: number, from: number, to: n
   if (parts === undefined) return hashOfAll((words.passages[passage]?.text ?? '').slice(from, to)).hash;
   const { hashes, starts } = parts;
   let hash = 0;
-  for (let at = firstFrom(starts, from); (starts[at] ?? to) < to; at += 1)
-    hash = Math.imul(hash ^ (hashes[at] ?? 0), 0x01000193);
+  for (let at = firstFrom(starts, from); (starts[at] ?? to) < to; at += 1) hash = mixed(hash, hashes[at] ?? 0);
   return hash >>> 0;
 }
 

@@ -3,24 +3,29 @@ import type { Words } from './words.ts';
 
 /** Stands for a name: a sign of the private use area, which nobody types. */
 export const NAME = '\uE001';
+/** What such words are made of in small letters, but for the points and commas in numbers. */
+const SIGN = /[a-z0-9$€£¥%\uE001\uFFFC\u00C0-\u1FFF\u2C00-\uDFFF]/;
 /** In a text in small letters. */
-export const PARTS = /[a-z0-9$€£¥%\uE001\uFFFC\u00C0-\u1FFF\u2C00-\uDFFF]+(?:[.,]\d+)*/g;
+export const PARTS = new RegExp(`${SIGN.source}+(?:[.,]\\d+)*`, 'g');
 
 const SMALL = 1;
 const CAPITAL = 2;
-/** By the codes of signs: what such words are made of, but for the points and commas in numbers. */
+/** By the codes of signs: whether a word is made of them. */
 const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   if (code >= 65 && code <= 90) return CAPITAL;
-  return /[a-z0-9$€£¥%\uE001\uFFFC\u00C0-\u1FFF\u2C00-\uDFFF]/.test(String.fromCharCode(code)) ? SMALL : 0;
+  return SIGN.test(String.fromCharCode(code)) ? SMALL : 0;
 });
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** A number of 32 bits for a stretch of a text, which may go on from another (FNV-1a). */
+/** A number that goes on from another with a third (FNV-1a). */
+export const mixed = (hash: number, next: number): number => Math.imul(hash ^ next, PRIME);
+
+/** A number of 32 bits for a stretch of a text, which may go on from another. */
 export function hashOf(text: string, from: number, to: number, seed = SEED): number {
   let hash = seed;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  for (let at = from; at < to; at += 1) hash = mixed(hash, text.charCodeAt(at));
   return hash | 0;
 }
 
