@@ -11,19 +11,22 @@ export interface Token {
 
 /** The tokens of a text, in order. Letters are those of Latin alphabets: in others there are no number words. */
 export function tokensOf(text: string): readonly Token[] {
-  const lower = text.toLowerCase();
-  // Some capitals grow in lower case; then places would not be those of the text.
-  const isFolded = lower.length === text.length;
-  const readable = isFolded ? lower : text;
+  const { readable, isFolded } = foldedOf(text);
   const tokens: Token[] = [];
   read(readable, { from: 0, to: readable.length }, isFolded ? wordAt : unfoldedAt, tokens);
   return tokens;
 }
 
+/** A text in lower case. Some capitals grow there; then places would not be those of the text, and it is left as it is. */
+function foldedOf(text: string): { readonly readable: string; readonly isFolded: boolean } {
+  const lower = text.toLowerCase();
+  const isFolded = lower.length === text.length;
+  return { readable: isFolded ? lower : text, isFolded };
+}
+
 /** The first word or run of digits of a text, as its token would have it. */
 export function firstIn(text: string): string | undefined {
-  const lower = text.toLowerCase();
-  const readable = lower.length === text.length ? lower : text;
+  const { readable } = foldedOf(text);
   for (let at = 0; at < readable.length; at += 1) {
     const code = readable.charCodeAt(at);
     if (isLetter(code)) return readable.slice(at, endOf(readable, at, isInWord));
